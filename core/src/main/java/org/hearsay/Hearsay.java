@@ -1,0 +1,48 @@
+package org.hearsay;
+
+import org.hearsay.article.ArticleExtractor;
+import org.hearsay.page.Imprint;
+import org.hearsay.page.MediaKind;
+import org.hearsay.page.Page;
+import org.hearsay.page.Payload;
+import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.Reading;
+import org.hearsay.sentence.SentenceSplitter;
+import org.hearsay.statement.RuleStatementFinder;
+
+/**
+ * Reads news pages: who said what, through whom, with the characters that prove it.
+ *
+ * <pre>{@code
+ * Hearsay hearsay = Hearsay.load();
+ * Reading reading = hearsay.readText("a1", "“Prices will rise,” the minister said.");
+ * Statement statement = reading.statements().get(0);
+ * String words = statement.content().get(0).in(reading.article().text());  // “Prices will rise,”
+ * }</pre>
+ *
+ * <p><b>Errors:</b> faults of a page are {@link Reading#problems()}, never thrown. <b>Threads:</b> thread-safe; load it
+ * once and share it.
+ */
+public final class Hearsay {
+    private final ArticleReader reader;
+
+    private Hearsay(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    /** Loads lexicons and models from the jar; takes a fraction of a second. */
+    public static Hearsay load() {
+        return new Hearsay(
+                new ArticleReader(new ArticleExtractor(), SentenceSplitter.load(), RuleStatementFinder.load()));
+    }
+
+    /** Reads one page. */
+    public Reading read(Page page) {
+        return reader.read(page);
+    }
+
+    /** Reads a text that is an article already: {@code article.text()} equals it to the character. */
+    public Reading readText(String id, String text) {
+        return read(new Page(id, id, MediaKind.ARTICLE_TEXT, new Payload.Characters(text), Imprint.NONE));
+    }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text made from another (a page's source, cleaned), with the way back for every character.
+ *
+ * <p>The original is the truth, the made text a view of it. <b>Threads:</b> immutable. <b>Source:</b> the idea of
+ * Apache OpenNLP's {@code AlignedText}.
+ *
+ * @param original the text as it came
+ * @param text the text made from it
+ * @param alignment how the second stands for the first; as long as {@code text}
+ */
+public record AlignedText(String original, String text, Alignment alignment) {
+    public AlignedText {
+        if (alignment.length() != text.length()) {
+            throw new IllegalArgumentException(
+                    "alignment of " + alignment.length() + " for a text of " + text.length());
+        }
+    }
+
+    /** A text that is its own original. */
+    public static AlignedText of(String text) {
+        return new AlignedText(text, text, Alignment.identity(text.length()));
+    }
+
+    /** The stretches of the original behind a span of the text; empty for inserted characters. */
+    public List<Span> toOriginal(Span span) {
+        return alignment.toOriginal(span);
+    }
+
+    /** Starts a text to be made, from left to right, out of {@code original}. */
+    public static Builder from(String original) {
+        return new Builder(original);
+    }
+
+    /** Collects a made text piece by piece. One per thread; {@link #build()} may be called once. */
+    public static final class Builder {
+        private final String original;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Alignment.Piece> pieces = new ArrayList<>();
+
+        private Builder(String original) {
+            this.original = original;
+        }
+
+        /** Copies a stretch of the original as it is. */
+        public Builder keep(Span span) {
+            return add(span.in(original), span, true);
+        }
+
+        /** Lets {@code words} stand for a stretch of the original (a decoded entity, folded white space). */
+        public Builder replace(Span span, String words) {
+            return add(words, span, false);
+        }
+
+        /** Adds characters that the original does not have, such as a paragraph break. */
+        public Builder insert(String words, int originalOffset) {
+            return add(words, new Span(originalOffset, originalOffset), false);
+        }
+
+        private Builder add(String words, Span from, boolean verbatim) {
+            if (words.isEmpty()) {
+                return this;
+            }
+            int last = pieces.size() - 1;
+            int start = text.length();
+            text.append(words);
+            if (verbatim
+                    && last >= 0
+                    && pieces.get(last).verbatim()
+                    && pieces.get(last).original().end() == from.start()) {
+                Alignment.Piece before = pieces.get(last);
+                pieces.set(
+                        last,
+                        new Alignment.Piece(
+                                new Span(before.made().start(), text.length()),
+                                new Span(before.original().start(), from.end()),
+                                true));
+            } else {
+                pieces.add(new Alignment.Piece(new Span(start, text.length()), from, verbatim));
+            }
+            return this;
+        }
+
+        /** How many characters the made text has so far. */
+        public int length() {
+            return text.length();
+        }
+
+        public AlignedText build() {
+            return new AlignedText(original, text.toString(), new Alignment(pieces));
+        }
+    }
+}

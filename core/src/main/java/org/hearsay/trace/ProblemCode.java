@@ -1,0 +1,62 @@
+package org.hearsay.trace;
+
+import java.util.Locale;
+
+/**
+ * Every kind of fault that data can have, with a stable code.
+ *
+ * <p>{@linkplain #fatal() Fatal} codes mean that the page could not be read at all; the others stand in a reading that
+ * was made all the same. <b>Threads:</b> immutable.
+ */
+public enum ProblemCode {
+    /** There is no file or folder of that name. */
+    MISSING_FILE(true),
+    /** A file or folder may not be opened, or reading it broke off. */
+    UNREADABLE_FILE(true),
+    /** A symbolic link leads back to a folder above it; the folder is read once. */
+    LINK_LOOP(true),
+    /** A page has no bytes, or white space only. */
+    EMPTY_PAGE(true),
+    /** The bytes are not text. */
+    BINARY_PAGE(true),
+    /** A page is larger than a news page can be. */
+    PAGE_TOO_LARGE(true),
+    /** A line of a JSONL file is longer than a news page can be. */
+    LINE_TOO_LONG(true),
+    /** A line of a JSONL file is not a JSON object. */
+    INVALID_JSON(true),
+    /** A line of a JSONL file is JSON, but lacks what an article line needs. */
+    INVALID_ARTICLE_LINE(true),
+    /** The format is known, but this build cannot read it. */
+    UNSUPPORTED_FORMAT(true),
+    /** A page is HTML, but nothing in it reads like an article. */
+    NO_ARTICLE(true),
+    /** A program fault of ours met while reading this page; the other pages are not touched. */
+    INTERNAL_FAULT(true),
+    /** Some bytes do not fit the page's charset; each stands as U+FFFD. */
+    MALFORMED_CHARACTERS(false),
+    /** The page breaks off inside a tag, or its closing tags are missing. */
+    TRUNCATED_HTML(false),
+    /** Elements are nested deeper than is read; what lies deeper was lifted up. */
+    NESTED_TOO_DEEP(false),
+    /** No date of publication could be found. */
+    NO_DATE(false),
+    /** A given date of publication is not an ISO date or instant. */
+    INVALID_DATE(false);
+
+    private final boolean fatal;
+
+    ProblemCode(boolean fatal) {
+        this.fatal = fatal;
+    }
+
+    /** Whether no reading could be made. */
+    public boolean fatal() {
+        return fatal;
+    }
+
+    /** The code as the outside sees it: kebab case, never renamed. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
