@@ -1,0 +1,23 @@
+package org.hearsay.statement;
+
+import java.util.Set;
+
+/**
+ * One line of the lexicon of cues.
+ *
+ * @param lemma the verb in its plain form
+ * @param frames how it takes its content; not empty
+ * @param stance what a source does with the content by this verb
+ */
+record CueVerb(String lemma, Set<CueFrame> frames, Stance stance) {
+    CueVerb {
+        frames = Set.copyOf(frames);
+        if (frames.isEmpty()) {
+            throw new IllegalArgumentException("a cue without a frame: " + lemma);
+        }
+    }
+
+    boolean takes(CueFrame frame) {
+        return frames.contains(frame);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement before it has a name, a kind and a place among the others.
+ *
+ * @param source the source's words, if the text gives one
+ * @param cue the cue's words; absent for a quotation whose speaker is carried over
+ * @param content the content, in order
+ * @param addressee who is told, if the text says so
+ * @param stance what the source does with the content
+ * @param rule id of the rule
+ */
+record Draft(
+        @Nullable Span source,
+        @Nullable Span cue,
+        List<Span> content,
+        @Nullable Span addressee,
+        Stance stance,
+        String rule) {
+    Draft {
+        content = List.copyOf(content);
+    }
+}

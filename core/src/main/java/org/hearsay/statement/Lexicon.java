@@ -1,0 +1,96 @@
+package org.hearsay.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words the rules know: reporting verbs by form ({@code cues.tsv}) and small closed classes ({@code words.tsv}).
+ *
+ * <p><b>Errors:</b> a malformed line is a fault of this project and throws {@link IllegalStateException} with the line.
+ * <b>Threads:</b> immutable.
+ */
+final class Lexicon {
+    private final Map<String, CueVerb> verbs;
+    private final Map<String, Set<String>> classes;
+
+    private Lexicon(Map<String, CueVerb> verbs, Map<String, Set<String>> classes) {
+        this.verbs = Map.copyOf(verbs);
+        this.classes = Map.copyOf(classes);
+    }
+
+    /** Reads both lists from the class path. */
+    static Lexicon load() {
+        Map<String, CueVerb> verbs = new HashMap<>();
+        for (String line : lines("cues.tsv")) {
+            addVerb(verbs, columns(line, 4));
+        }
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String line : lines("words.tsv")) {
+            List<String> columns = columns(line, 2);
+            classes.put(columns.get(0), Set.of(columns.get(1).split(" ")));
+        }
+        return new Lexicon(verbs, classes);
+    }
+
+    /** The verb that a lower-case form belongs to. */
+    @Nullable
+    CueVerb verb(String form) {
+        return verbs.get(form);
+    }
+
+    /** The lower-case words of a class; throws for a class that {@code words.tsv} does not have. */
+    Set<String> words(String wordClass) {
+        Set<String> words = classes.get(wordClass);
+        if (words == null) {
+            throw new IllegalArgumentException("no such class of words: " + wordClass);
+        }
+        return words;
+    }
+
+    private static void addVerb(Map<String, CueVerb> verbs, List<String> columns) {
+        Set<CueFrame> frames =
+                Arrays.stream(columns.get(2).split(",")).map(CueFrame::of).collect(Collectors.toSet());
+        Stance stance = Stance.valueOf(columns.get(3).toUpperCase(Locale.ROOT));
+        CueVerb verb = new CueVerb(columns.get(0), frames, stance);
+        for (String form : new HashSet<>(List.of(columns.get(1).split(" ")))) {
+            if (verbs.put(form, verb) != null) {
+                throw new IllegalStateException("two cues share the form " + form);
+            }
+        }
+    }
+
+    private static List<String> columns(String line, int count) {
+        List<String> columns = List.of(line.split("\t"));
+        if (columns.size() != count) {
+            throw new IllegalStateException("not " + count + " columns: " + line);
+        }
+        return columns;
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + name);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+
+/**
+ * One sentence, or several that a quotation holds together: the stretch in which a cue finds its source and content.
+ *
+ * <p><b>Shape:</b> tokens in order; a token is quoted when it, or its mark, belongs to a quotation. <b>Threads:</b>
+ * immutable.
+ */
+final class Passage {
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final BitSet quoted;
+    private final Lexicon lexicon;
+
+    private Passage(int paragraph, List<Token> tokens, List<Quotation> quotations, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.tokens = List.copyOf(tokens);
+        this.lexicon = lexicon;
+        this.quoted = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            quoted.set(i, QuotationScanner.inside(quotations, tokens.get(i).span()));
+        }
+    }
+
+    /** Joins the sentences of an article that a quotation runs across. */
+    static List<Passage> of(List<Sentence> sentences, List<Quotation> quotations, Lexicon lexicon) {
+        List<Passage> passages = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            tokens.addAll(sentence.tokens());
+            if (i + 1 == sentences.size() || cuts(sentence, sentences.get(i + 1), quotations)) {
+                passages.add(new Passage(sentence.paragraph(), tokens, quotations, lexicon));
+                tokens.clear();
+            }
+        }
+        return passages;
+    }
+
+    private static boolean cuts(Sentence sentence, Sentence next, List<Quotation> quotations) {
+        if (sentence.paragraph() != next.paragraph()) {
+            return true;
+        }
+        Quotation held = QuotationScanner.at(quotations, next.span().start());
+        return held == null
+                || held != QuotationScanner.at(quotations, sentence.span().end() - 1);
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The lower-case form at an index; empty outside the passage, so that neighbours may be asked for freely. */
+    String word(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+    }
+
+    boolean quoted(int index) {
+        return index >= 0 && quoted.get(index);
+    }
+
+    /** Whether the token at an index is outside quotations and one of the words of a class. */
+    boolean is(int index, String wordClass) {
+        return !quoted(index) && lexicon.words(wordClass).contains(word(index));
+    }
+
+    boolean isWord(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
+    }
+
+    boolean isCapitalised(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isCapitalised();
+    }
+
+    /** Whether the token at an index is a mark outside quotations and one of these. */
+    boolean isMark(int index, String marks) {
+        return !quoted(index) && !word(index).isEmpty() && !isWord(index) && marks.contains(word(index));
+    }
+
+    /** The text span of a stretch of tokens. */
+    Span span(Range range) {
+        return new Span(
+                tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+    }
+
+    /** The index of the first token that starts at or after a text offset; the size when none does. */
+    int indexAt(int offset) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).start() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The index after the last token that is not a final mark. */
+    int endOfWords() {
+        int end = size();
+        while (end > 0 && !quoted(end - 1) && !isWord(end - 1) && ".!?;:,".contains(word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

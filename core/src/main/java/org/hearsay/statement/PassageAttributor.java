@@ -1,0 +1,197 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes the contents of one passage to their sources, cue by cue from left to right.
+ *
+ * <p><b>Threads:</b> immutable.
+ */
+final class PassageAttributor {
+    private static final int SHORTEST_FRONT = 2;
+    private final VerbGroupFinder groups;
+    private final SourceFinder sources = new SourceFinder();
+    private final ContentFinder contents = new ContentFinder();
+
+    PassageAttributor(Lexicon lexicon) {
+        this.groups = new VerbGroupFinder(lexicon);
+    }
+
+    /** The drafts of a passage, in the order of their cues. */
+    List<Draft> attribute(Passage passage, List<Quotation> quotations) {
+        List<VerbGroup> found = groups.find(passage);
+        Work work = new Work(passage, quotations, found);
+        for (int i = 0; i < found.size(); i++) {
+            work.read(i);
+        }
+        return work.drafts;
+    }
+
+    /** What is known while a passage is read; {@code done} is the first token that no finding has used up. */
+    private final class Work {
+        private final Passage passage;
+        private final List<Quotation> quotations;
+        private final List<VerbGroup> found;
+        private final List<Draft> drafts = new ArrayList<>();
+        private @Nullable Range lastSource;
+        private int done;
+
+        Work(Passage passage, List<Quotation> quotations, List<VerbGroup> found) {
+            this.passage = passage;
+            this.quotations = quotations;
+            this.found = found;
+        }
+
+        void read(int index) {
+            VerbGroup group = found.get(index);
+            if (group.from() < done) {
+                return;
+            }
+            if (group.voice() == VerbGroup.Voice.PASSIVE) {
+                passive(group, index);
+                return;
+            }
+            if (inverted(group)) {
+                return;
+            }
+            Range source = source(group);
+            if (source != null && trailing(group, source)) {
+                return;
+            }
+            leading(group, index, source);
+        }
+
+        /** "…," said Ann. */
+        private boolean inverted(VerbGroup group) {
+            boolean speech =
+                    group.verb().takes(CueFrame.SPEECH) && group.range().length() == 1;
+            if (!speech || !endsFront(group.from())) {
+                return false;
+            }
+            Range source = sources.right(passage, group.to(), passage.size());
+            return source != null && front(group, source, source.to(), "content-verb-source");
+        }
+
+        /** "…," Ann said. */
+        private boolean trailing(VerbGroup group, Range source) {
+            boolean able = group.verb().takes(CueFrame.SPEECH)
+                    || group.verb().takes(CueFrame.TELL)
+                    || group.verb().takes(CueFrame.BELIEF);
+            return able
+                    && source.to() == group.from()
+                    && endsFront(source.from())
+                    && (passage.quoted(source.from() - 1)
+                            || passage.quoted(source.from() - 2)
+                            || contents.closesAfter(passage, group))
+                    && front(group, source, group.to(), "content-source-verb");
+        }
+
+        /** Whether a content may end right before a token. */
+        private boolean endsFront(int index) {
+            boolean mark = passage.quoted(index - 1) || passage.isMark(index - 1, ",—–-?!");
+            return mark && index - done > SHORTEST_FRONT;
+        }
+
+        private boolean front(VerbGroup group, Range source, int after, String rule) {
+            int begin = Math.min(source.from(), group.from());
+            Range before = contents.before(passage, done, begin);
+            if (before == null) {
+                return false;
+            }
+            List<Range> content = new ArrayList<>(List.of(before));
+            Range rest = contents.resumed(passage, after, nextCue(after), passage.quoted(before.to() - 1));
+            if (rest != null) {
+                content.add(rest);
+            }
+            add(group, source, content, rule);
+            done = rest == null ? after : rest.to();
+            return true;
+        }
+
+        private @Nullable Range source(VerbGroup group) {
+            if (group.voice() == VerbGroup.Voice.PARTICIPLE) {
+                return lastSource != null ? lastSource : contents.subject(passage);
+            }
+            boolean coordinated = passage.is(group.from() - 1, "coordinator")
+                    || (passage.isMark(group.from() - 1, ",") && lastSource != null);
+            if (coordinated) {
+                return lastSource != null ? lastSource : contents.subject(passage);
+            }
+            return sources.left(passage, group.from(), done);
+        }
+
+        /** Ann said (that) … */
+        private void leading(VerbGroup group, int index, @Nullable Range source) {
+            if (source == null) {
+                return;
+            }
+            Range content = contents.after(passage, group, limit(index));
+            if (content != null) {
+                add(group, source, List.of(content), "source-verb-content");
+                done = content.to();
+            }
+        }
+
+        private void passive(VerbGroup group, int index) {
+            CueVerb verb = group.verb();
+            if (!verb.takes(CueFrame.PASSIVE)) {
+                return;
+            }
+            Range subject = sources.left(passage, group.from(), done);
+            Range content = contents.after(passage, group, limit(index));
+            if (subject != null && content != null) {
+                add(group, null, List.of(subject, content), "passive-without-agent");
+                done = content.to();
+            }
+        }
+
+        /** Where the content of a cue must end because the next cue with a subject of its own begins. */
+        private int limit(int index) {
+            int end = passage.endOfWords();
+            for (int next = index + 1; next < found.size(); next++) {
+                VerbGroup group = found.get(next);
+                boolean coordinated = passage.is(group.from() - 1, "coordinator");
+                if (coordinated) {
+                    int to = group.from() - 1;
+                    return passage.isMark(to - 1, ",") ? to - 1 : to;
+                }
+                if (group.voice() == VerbGroup.Voice.PARTICIPLE && passage.isMark(group.from() - 1, ",")) {
+                    return group.from() - 1;
+                }
+            }
+            return end;
+        }
+
+        private int nextCue(int after) {
+            return found.stream()
+                    .mapToInt(VerbGroup::from)
+                    .filter(from -> from >= after)
+                    .findFirst()
+                    .orElse(passage.size());
+        }
+
+        private void add(VerbGroup group, @Nullable Range source, List<Range> content, String rule) {
+            List<Span> spans = new ArrayList<>();
+            for (Range range : content) {
+                spans.addAll(contents.spans(passage, range, quotations));
+            }
+            Span cue = passage.span(group.range());
+            spans.removeIf(cue::overlaps);
+            spans.sort(null);
+            Span who = source == null ? null : passage.span(source);
+            drafts.add(new Draft(
+                    who,
+                    cue,
+                    spans,
+                    null,
+                    group.verb().stance(),
+                    rule + "/" + group.verb().lemma()));
+            if (source != null) {
+                lastSource = source;
+            }
+        }
+    }
+}

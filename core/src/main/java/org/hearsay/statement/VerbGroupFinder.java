@@ -1,0 +1,153 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reporting verbs of a passage, outside its quotations, and tells verbs from nouns by their neighbours.
+ *
+ * <p><b>Threads:</b> immutable.
+ */
+final class VerbGroupFinder {
+    private static final Set<String> GERUND_PREPOSITIONS = Set.of("by", "after", "before", "without", "while", "when");
+    private static final Set<String> INFINITIVE_RAISERS = Set.of(
+            "continued",
+            "continues",
+            "went",
+            "goes",
+            "declined",
+            "declines",
+            "refused",
+            "refuses",
+            "failed",
+            "fails",
+            "began",
+            "appeared",
+            "appears",
+            "seemed",
+            "seems");
+    private final Lexicon lexicon;
+
+    VerbGroupFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The groups in order; they never overlap. */
+    List<VerbGroup> find(Passage passage) {
+        List<VerbGroup> groups = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            CueVerb verb = passage.quoted(i) ? null : lexicon.verb(passage.word(i));
+            VerbGroup group = verb == null ? null : group(passage, i, verb, done);
+            if (group != null) {
+                groups.add(group);
+                done = group.to();
+            }
+        }
+        return groups;
+    }
+
+    private @Nullable VerbGroup group(Passage passage, int head, CueVerb verb, int done) {
+        int from = head;
+        boolean being = false;
+        boolean modal = false;
+        boolean negated = false;
+        while (from > done && isGroupPart(passage, from - 1)) {
+            from--;
+            being |= passage.is(from, "being") || passage.word(from).equals("'s");
+            modal |= passage.is(from, "modal");
+            negated |= passage.is(from, "negation");
+        }
+        while (from < head
+                && isAdverb(passage, from)
+                && !passage.is(from, "negation")
+                && from > 0
+                && passage.isMark(from - 1, ",")) {
+            from++;
+        }
+        VerbGroup.Voice voice = voice(passage, from, head, verb, being);
+        if (voice == null) {
+            return null;
+        }
+        if (voice == VerbGroup.Voice.INFINITIVE) {
+            from = raised(passage, from);
+            if (from < done || from < 0) {
+                return null;
+            }
+        }
+        return new VerbGroup(new Range(from, head + 1), head, verb, voice, modal, negated);
+    }
+
+    /** How the verb stands there; null when it is a noun or an adjective. */
+    private VerbGroup.@Nullable Voice voice(Passage passage, int from, int head, CueVerb verb, boolean being) {
+        String form = passage.word(head);
+        String before = passage.word(from - 1);
+        boolean bare = from == head;
+        if (bare
+                && (isNounMarker(before, passage, from)
+                        || passage.word(head + 1).equals("by"))) {
+            return null;
+        }
+        if (form.endsWith("ing")) {
+            if (being) {
+                return VerbGroup.Voice.ACTIVE;
+            }
+            boolean gerund = passage.is(from - 1, "preposition") && !GERUND_PREPOSITIONS.contains(before);
+            return gerund ? null : VerbGroup.Voice.PARTICIPLE;
+        }
+        if (before.equals("to")) {
+            return form.equals(verb.lemma()) ? VerbGroup.Voice.INFINITIVE : null;
+        }
+        if (bare && passage.is(from - 1, "preposition")) {
+            return null;
+        }
+        if (being && isParticiple(form, verb)) {
+            return VerbGroup.Voice.PASSIVE;
+        }
+        boolean finite = !form.equals(verb.lemma()) || !bare || mayBePlural(passage, from - 1);
+        return finite ? VerbGroup.Voice.ACTIVE : null;
+    }
+
+    private boolean isNounMarker(String before, Passage passage, int from) {
+        boolean owner = before.endsWith("'s") || before.endsWith("s'");
+        return owner
+                || lexicon.words("possessive").contains(before)
+                || Set.of("a", "an", "the", "no", "every").contains(before)
+                || (passage.quoted(from - 1) && false);
+    }
+
+    private static boolean isParticiple(String form, CueVerb verb) {
+        return !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
+    }
+
+    private boolean mayBePlural(Passage passage, int index) {
+        String word = passage.word(index);
+        return word.endsWith("s")
+                || passage.is(index, "subject")
+                || Set.of("who", "people", "police", "some", "many", "most", "others", "you", "which", "that")
+                        .contains(word);
+    }
+
+    /** Where "declined to say" begins; negative when nothing before "to" lends it a subject. */
+    private static int raised(Passage passage, int from) {
+        int to = from - 1;
+        int raiser = passage.word(to - 1).equals("on") ? to - 2 : to - 1;
+        return INFINITIVE_RAISERS.contains(passage.word(raiser)) ? raiser : -1;
+    }
+
+    private boolean isGroupPart(Passage passage, int index) {
+        return passage.is(index, "auxiliary") || passage.is(index, "negation") || isAdverb(passage, index);
+    }
+
+    private boolean isAdverb(Passage passage, int index) {
+        String word = passage.word(index);
+        boolean manner = word.endsWith("ly")
+                && word.length() > 4
+                && !passage.isCapitalised(index)
+                && !Set.of("family", "early", "reply", "ally", "assembly", "rally", "supply", "anomaly")
+                        .contains(word);
+        return !passage.quoted(index) && (manner || passage.is(index, "adverb"));
+    }
+}
