@@ -3,6 +3,7 @@ package org.hearsay.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
 /**
@@ -17,6 +18,7 @@ final class SentenceMender {
             "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "Lt.", "Gen.", "Col.",
             "Maj.", "Capt.", "Sgt.", "Cpl.", "Adm.", "Cmdr.", "Rev.", "Hon.", "Prof.", "St.", "Fr.", "Sr.", "Messrs.",
             "Supt.", "Insp.", "Det.", "Brig.", "Amb.", "Atty.", "Del.", "No.", "vs.", "v.");
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.){2,}");
     private static final String CLOSING = "”’»\"')]";
 
     List<Span> mend(String text, List<Span> spans) {
@@ -48,9 +50,20 @@ final class SentenceMender {
         while (start > before.start() && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
+        while (start < before.end() - 1 && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
         String word = text.substring(start, before.end());
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I';
-        return initial || TITLES.contains(word);
+        return isInitial(word) || TITLES.contains(word);
+    }
+
+    /** Whether a word with its full stop is an abbreviation that may stand inside a sentence. */
+    static boolean isAbbreviation(String word) {
+        return isInitial(word) || TITLES.contains(word) || ACRONYM.matcher(word).matches();
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I';
     }
 
     private static boolean isMarksOnly(String text, Span next) {

@@ -8,8 +8,8 @@ import org.hearsay.text.Span;
 /**
  * Cuts a stretch of text into words, numbers and single marks.
  *
- * <p><b>Shape:</b> a word keeps its inner apostrophes, hyphens and full stops ({@code Haniyeh's}, {@code 12-kilometre},
- * {@code U.S}), so possessives stay whole. Two single quotes or backquotes that stand for a double quotation mark are
+ * <p><b>Shape:</b> a word keeps its inner apostrophes, hyphens and full stops ({@code Haniyeh's},
+ * {@code 12-kilometre}), so possessives stay whole, and an abbreviated title, an initial or {@code U.S.} its last one. Two single quotes or backquotes that stand for a double quotation mark are
  * one token. <b>Threads:</b> immutable.
  */
 final class Tokenizer {
@@ -51,7 +51,9 @@ final class Tokenizer {
             }
             at = next;
         }
-        return Math.min(at, limit);
+        return at < limit && text.charAt(at) == '.' && SentenceMender.isAbbreviation(text.substring(from, at + 1))
+                ? at + 1
+                : Math.min(at, limit);
     }
 
     private static int markEnd(String text, int at, int limit) {

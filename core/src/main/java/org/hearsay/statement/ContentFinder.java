@@ -17,8 +17,24 @@ final class ContentFinder {
 
     /** Whether the words after a cue cannot be its content, so that the content must stand before it. */
     boolean closesAfter(Passage passage, VerbGroup group) {
-        int next = skipAdjuncts(passage, group.to());
+        boolean tells = group.verb().takes(CueFrame.TELL) && !group.verb().takes(CueFrame.SPEECH);
+        return closesAt(passage, tells ? afterAddressee(passage, group.to()) : group.to());
+    }
+
+    /** Whether nothing but adjuncts follows a token up to the next comma or the end. */
+    boolean closesAt(Passage passage, int index) {
+        int next = skipAdjuncts(passage, index);
         return next >= passage.endOfWords() || passage.isMark(next, ",.;—–-");
+    }
+
+    /** Past the noun phrase after "told"; the same index when there is none. */
+    private static int afterAddressee(Passage passage, int from) {
+        int to = from;
+        while (to - from < LONGEST_ADDRESSEE && passage.isWord(to) && !passage.quoted(to) && !passage.is(to, "boundary")
+                && !passage.is(to, "adjunct") && !passage.is(to, "subject") && !passage.is(to, "weekday")) {
+            to++;
+        }
+        return to;
     }
 
     /** The content that ends right before a token: back to {@code done} or the passage's beginning. */
@@ -136,7 +152,7 @@ final class ContentFinder {
                     && Set.of("but", "while", "although", "though", "yet", "whereas")
                             .contains(passage.word(at + 1))
                     && !passage.quoted(at + 1);
-            if (turns || passage.isMark(at, ";") || passage.isMark(at, ".")) {
+            if (turns || passage.isMark(at, ";")) {
                 break;
             }
             at++;
@@ -174,11 +190,15 @@ final class ContentFinder {
         return at;
     }
 
-    /** The first noun phrase of a passage, by its capitals: a guess at the subject of a participle. */
-    @Nullable
-    Range subject(Passage passage) {
+    /** The first noun phrase of a passage, by its capitals: a guess at the subject of a later verb. */
+    @Nullable Range subject(Passage passage) {
         int from = 0;
-        while (from < passage.size() && (passage.is(from, "opening") || passage.isMark(from, ","))) {
+        if (passage.is(0, "preposition") || passage.is(0, "boundary") || passage.word(0).endsWith("ing")) {
+            while (from < passage.size() && !passage.isMark(from, ",")) {
+                from++;
+            }
+        }
+        while (from < passage.size() && (passage.is(from, "opening") || passage.isMark(from, ",") || passage.quoted(from))) {
             from++;
         }
         if (passage.is(from, "pronoun")) {
@@ -188,7 +208,9 @@ final class ContentFinder {
         while (passage.is(to, "determiner")) {
             to++;
         }
-        while (to < passage.size() && !passage.quoted(to) && passage.isWord(to) && passage.isCapitalised(to)) {
+        int head = to;
+        while (to < passage.size() && !passage.quoted(to) && passage.isWord(to)
+                && (passage.isCapitalised(to) || to == head && head > from)) {
             to++;
         }
         return range(from, to);

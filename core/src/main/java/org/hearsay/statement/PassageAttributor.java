@@ -54,25 +54,27 @@ final class PassageAttributor {
                 passive(group, index);
                 return;
             }
-            if (inverted(group)) {
-                return;
-            }
             Range source = source(group);
-            if (source != null && trailing(group, source)) {
+            if (inverted(group, source) || (source != null && trailing(group, source))) {
                 return;
             }
             leading(group, index, source);
         }
 
         /** "…," said Ann. */
-        private boolean inverted(VerbGroup group) {
-            boolean speech =
-                    group.verb().takes(CueFrame.SPEECH) && group.range().length() == 1;
-            if (!speech || !endsFront(group.from())) {
+        private boolean inverted(VerbGroup group, @Nullable Range left) {
+            boolean able = group.verb().takes(CueFrame.SPEECH)
+                    && group.range().length() == 1
+                    && group.voice() == VerbGroup.Voice.ACTIVE;
+            if (!able || !endsFront(group.from())) {
                 return false;
             }
             Range source = sources.right(passage, group.to(), passage.size());
-            return source != null && front(group, source, source.to(), "content-verb-source");
+            if (source == null) {
+                return false;
+            }
+            boolean closed = left == null && contents.closesAt(passage, source.to());
+            return (endsQuotation(group.from()) || closed) && front(group, source, source.to(), "content-verb-source");
         }
 
         /** "…," Ann said. */
@@ -80,13 +82,17 @@ final class PassageAttributor {
             boolean able = group.verb().takes(CueFrame.SPEECH)
                     || group.verb().takes(CueFrame.TELL)
                     || group.verb().takes(CueFrame.BELIEF);
+            boolean adjacent = source.to() == group.from()
+                    || (source.to() == group.from() - 1 && !passage.isWord(source.to()));
             return able
-                    && source.to() == group.from()
+                    && adjacent
                     && endsFront(source.from())
-                    && (passage.quoted(source.from() - 1)
-                            || passage.quoted(source.from() - 2)
-                            || contents.closesAfter(passage, group))
+                    && (endsQuotation(source.from()) || contents.closesAfter(passage, group))
                     && front(group, source, group.to(), "content-source-verb");
+        }
+
+        private boolean endsQuotation(int index) {
+            return passage.quoted(index - 1) || (passage.quoted(index - 2) && !passage.isWord(index - 1));
         }
 
         /** Whether a content may end right before a token. */

@@ -85,8 +85,14 @@ final class VerbGroupFinder {
         String form = passage.word(head);
         String before = passage.word(from - 1);
         boolean bare = from == head;
+        if (passage.isCapitalised(head) && from > 0 && !passage.isMark(from - 1, "-–—") && !passage.quoted(from - 1)) {
+            return null;
+        }
+        if (bare && passage.is(head + 1, "auxiliary")) {
+            return null;
+        }
         if (bare
-                && (isNounMarker(before, passage, from)
+                && (isNounMarker(before)
                         || passage.word(head + 1).equals("by"))) {
             return null;
         }
@@ -110,12 +116,11 @@ final class VerbGroupFinder {
         return finite ? VerbGroup.Voice.ACTIVE : null;
     }
 
-    private boolean isNounMarker(String before, Passage passage, int from) {
+    private boolean isNounMarker(String before) {
         boolean owner = before.endsWith("'s") || before.endsWith("s'");
         return owner
                 || lexicon.words("possessive").contains(before)
-                || Set.of("a", "an", "the", "no", "every").contains(before)
-                || (passage.quoted(from - 1) && false);
+                || Set.of("a", "an", "the", "no", "every").contains(before);
     }
 
     private static boolean isParticiple(String form, CueVerb verb) {
