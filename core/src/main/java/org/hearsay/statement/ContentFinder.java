@@ -51,6 +51,25 @@ final class ContentFinder {
         return from < to ? new Range(from, to) : null;
     }
 
+    /** Whether a word stands between two tokens, other than an opening such as "but". */
+    boolean hasWords(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.isWord(i) && !passage.is(i, "opening")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content after the comma that ends "according to Ann Lee of the ministry,"; null when no comma follows. */
+    @Nullable Range afterComma(Passage passage, int from, int limit) {
+        int comma = from;
+        while (comma < limit && !passage.isMark(comma, ",")) {
+            comma++;
+        }
+        return comma + 1 < limit ? range(comma + 1, end(passage, comma + 1, limit)) : null;
+    }
+
     /** The rest of a content that its cue cut in two; null when it does not go on. */
     @Nullable
     Range resumed(Passage passage, int after, int nextCue, boolean quotedBefore) {
@@ -59,6 +78,10 @@ final class ContentFinder {
             at++;
         }
         if (at >= passage.size()) {
+            return null;
+        }
+        boolean afterWord = passage.quoted(at) && passage.isWord(at - 1) && !passage.word(at - 1).endsWith(".");
+        if (afterWord) {
             return null;
         }
         int from = passage.quoted(at) ? at : at + 1;

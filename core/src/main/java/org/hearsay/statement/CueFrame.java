@@ -15,7 +15,9 @@ enum CueFrame {
     /** An infinitive with "to", or "for" and a noun phrase. */
     INTENT,
     /** In the passive: its subject belongs to the content and nobody is named as source. */
-    PASSIVE;
+    PASSIVE,
+    /** Not a verb but "according to": its source stands right after it. */
+    PHRASE;
 
     static CueFrame of(String name) {
         return valueOf(name.strip().toUpperCase(Locale.ROOT));

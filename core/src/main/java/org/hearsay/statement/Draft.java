@@ -24,4 +24,8 @@ record Draft(
     Draft {
         content = List.copyOf(content);
     }
+
+    Draft withContent(List<Span> spans) {
+        return new Draft(source, cue, spans, addressee, stance, rule);
+    }
 }

@@ -14,6 +14,7 @@ import org.hearsay.text.Span;
  * immutable.
  */
 final class Passage {
+    private static final int LONGEST_REPORTER = 6;
     private final int paragraph;
     private final List<Token> tokens;
     private final BitSet quoted;
@@ -36,7 +37,7 @@ final class Passage {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             tokens.addAll(sentence.tokens());
-            if (i + 1 == sentences.size() || cuts(sentence, sentences.get(i + 1), quotations)) {
+            if (i + 1 == sentences.size() || cuts(sentence, sentences.get(i + 1), quotations, lexicon)) {
                 passages.add(new Passage(sentence.paragraph(), tokens, quotations, lexicon));
                 tokens.clear();
             }
@@ -44,13 +45,30 @@ final class Passage {
         return passages;
     }
 
-    private static boolean cuts(Sentence sentence, Sentence next, List<Quotation> quotations) {
+    private static boolean cuts(Sentence sentence, Sentence next, List<Quotation> quotations, Lexicon lexicon) {
         if (sentence.paragraph() != next.paragraph()) {
             return true;
+        }
+        if (reportsQuotation(sentence, next, lexicon)) {
+            return false;
         }
         Quotation held = QuotationScanner.at(quotations, next.span().start());
         return held == null
                 || held != QuotationScanner.at(quotations, sentence.span().end() - 1);
+    }
+
+    /** Whether a sentence such as "Ann said." belongs to the question or exclamation quoted right before it. */
+    private static boolean reportsQuotation(Sentence sentence, Sentence next, Lexicon lexicon) {
+        List<Token> before = sentence.tokens();
+        int last = before.size() - 1;
+        boolean exclaimed = last > 0
+                && QuoteMark.isClosing(before.get(last).form())
+                && "?!".contains(before.get(last - 1).form());
+        return exclaimed
+                && next.tokens().stream().limit(LONGEST_REPORTER).takeWhile(Token::isWord).anyMatch(token -> {
+                    CueVerb verb = lexicon.verb(token.lower());
+                    return verb != null && verb.takes(CueFrame.SPEECH);
+                });
     }
 
     int paragraph() {
@@ -74,6 +92,21 @@ final class Passage {
         return index >= 0 && quoted.get(index);
     }
 
+    /** Whether all its words stand in quotation marks. */
+    boolean isQuotation() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!quoted.get(i) && tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return quoted.get(0);
+    }
+
+    /** The text span of the whole passage. */
+    Span span() {
+        return span(new Range(0, tokens.size()));
+    }
+
     /** Whether the token at an index is outside quotations and one of the words of a class. */
     boolean is(int index, String wordClass) {
         return !quoted(index) && lexicon.words(wordClass).contains(word(index));
@@ -90,6 +123,13 @@ final class Passage {
     /** Whether the token at an index is a mark outside quotations and one of these. */
     boolean isMark(int index, String marks) {
         return !quoted(index) && !word(index).isEmpty() && !isWord(index) && marks.contains(word(index));
+    }
+
+    /** Whether a draft's content is, in its last part, a quotation of this passage. */
+    boolean endsFrontQuotation(Draft draft) {
+        Span last = draft.content().get(draft.content().size() - 1);
+        int index = indexAt(last.end()) - 1;
+        return quoted(index) && quoted(indexAt(last.start()));
     }
 
     /** The text span of a stretch of tokens. */

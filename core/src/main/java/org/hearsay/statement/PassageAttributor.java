@@ -54,11 +54,33 @@ final class PassageAttributor {
                 passive(group, index);
                 return;
             }
+            if (group.voice() == VerbGroup.Voice.PHRASE) {
+                phrase(group, index);
+                return;
+            }
             Range source = source(group);
             if (inverted(group, source) || (source != null && trailing(group, source))) {
                 return;
             }
             leading(group, index, source);
+        }
+
+        /** According to Ann, …; or …, according to Ann. */
+        private void phrase(VerbGroup group, int index) {
+            Range source = sources.right(passage, group.to(), passage.endOfWords());
+            if (source == null) {
+                return;
+            }
+            boolean first = !contents.hasWords(passage, done, group.from());
+            if (!first) {
+                front(group, source, source.to(), "content-according-to");
+                return;
+            }
+            Range content = contents.afterComma(passage, source.to(), limit(index));
+            if (content != null) {
+                add(group, source, List.of(content), "according-to-content");
+                done = content.to();
+            }
         }
 
         /** "…," said Ann. */
@@ -84,8 +106,10 @@ final class PassageAttributor {
                     || group.verb().takes(CueFrame.BELIEF);
             boolean adjacent = source.to() == group.from()
                     || (source.to() == group.from() - 1 && !passage.isWord(source.to()));
+            boolean ahead = passage.isMark(group.to(), ",:") && passage.quoted(group.to() + 1);
             return able
                     && adjacent
+                    && !(ahead && !endsQuotation(source.from()))
                     && endsFront(source.from())
                     && (endsQuotation(source.from()) || contents.closesAfter(passage, group))
                     && front(group, source, group.to(), "content-source-verb");
@@ -159,6 +183,9 @@ final class PassageAttributor {
             int end = passage.endOfWords();
             for (int next = index + 1; next < found.size(); next++) {
                 VerbGroup group = found.get(next);
+                if (group.voice() == VerbGroup.Voice.PHRASE && passage.isMark(group.from() - 1, ",")) {
+                    return group.from() - 1;
+                }
                 boolean coordinated = passage.is(group.from() - 1, "coordinator");
                 if (coordinated) {
                     int to = group.from() - 1;

@@ -40,6 +40,11 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
         return new QuoteMark(span, opens && !inches, closes || !opens);
     }
 
+    /** Whether a token is a double mark that ends quotations. */
+    static boolean isClosing(String form) {
+        return form.equals("''") || (form.length() == 1 && (CLOSING + STRAIGHT).contains(form));
+    }
+
     private static boolean opensByPlace(String text, Span mark, Span paragraph) {
         boolean free = mark.start() == paragraph.start()
                 || isGap(text.charAt(mark.start() - 1))

@@ -34,10 +34,11 @@ public final class RuleStatementFinder implements StatementFinder {
     @Override
     public List<Statement> find(Article article, List<Sentence> sentences) {
         List<Quotation> quoted = quotations.scan(article);
-        List<Draft> drafts = new ArrayList<>();
+        QuotationCarrier carrier = new QuotationCarrier();
         for (Passage passage : Passage.of(sentences, quoted, lexicon)) {
-            drafts.addAll(attributor.attribute(passage, quoted));
+            carrier.add(passage, attributor.attribute(passage, quoted));
         }
+        List<Draft> drafts = new ArrayList<>(carrier.drafts());
         drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
         return assembler.assemble(article, quoted, drafts);
     }

@@ -16,7 +16,8 @@ record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal
         ACTIVE,
         PASSIVE,
         PARTICIPLE,
-        INFINITIVE
+        INFINITIVE,
+        PHRASE
     }
 
     int from() {

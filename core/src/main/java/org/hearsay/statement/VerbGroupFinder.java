@@ -40,13 +40,21 @@ final class VerbGroupFinder {
         int done = 0;
         for (int i = 0; i < passage.size(); i++) {
             CueVerb verb = passage.quoted(i) ? null : lexicon.verb(passage.word(i));
-            VerbGroup group = verb == null ? null : group(passage, i, verb, done);
+            VerbGroup group = verb == null
+                    ? null
+                    : verb.takes(CueFrame.PHRASE) ? phrase(passage, i, verb) : group(passage, i, verb, done);
             if (group != null) {
                 groups.add(group);
                 done = group.to();
             }
         }
         return groups;
+    }
+
+    private static @Nullable VerbGroup phrase(Passage passage, int head, CueVerb verb) {
+        return passage.word(head + 1).equals("to")
+                ? new VerbGroup(new Range(head, head + 2), head, verb, VerbGroup.Voice.PHRASE, false, false)
+                : null;
     }
 
     private @Nullable VerbGroup group(Passage passage, int head, CueVerb verb, int done) {
