@@ -38,6 +38,7 @@ final class PassageAttributor {
         private final List<Draft> drafts = new ArrayList<>();
         private @Nullable Range lastSource;
         private int done;
+        private int held;
 
         Work(Passage passage, List<Quotation> quotations, List<VerbGroup> found) {
             this.passage = passage;
@@ -48,6 +49,9 @@ final class PassageAttributor {
         void read(int index) {
             VerbGroup group = found.get(index);
             if (group.from() < done) {
+                return;
+            }
+            if (group.from() < held && !nests(group)) {
                 return;
             }
             if (group.voice() == VerbGroup.Voice.PASSIVE) {
@@ -63,6 +67,13 @@ final class PassageAttributor {
                 return;
             }
             leading(group, index, source);
+        }
+
+        /** Whether a cue inside another's content is strong enough to count as a statement of its own. */
+        private boolean nests(VerbGroup group) {
+            return group.voice() == VerbGroup.Voice.ACTIVE
+                    && !group.modal()
+                    && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
         }
 
         /** According to Ann, …; or …, according to Ann. */
@@ -161,7 +172,8 @@ final class PassageAttributor {
             Range content = contents.after(passage, group, limit(index));
             if (content != null) {
                 add(group, source, List.of(content), "source-verb-content");
-                done = content.to();
+                done = content.from();
+                held = content.to();
             }
         }
 
