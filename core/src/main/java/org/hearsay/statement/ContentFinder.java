@@ -27,11 +27,22 @@ final class ContentFinder {
         return next >= passage.endOfWords() || passage.isMark(next, ",.;—–-");
     }
 
+    /** The noun phrase after "told"; null when a clause follows at once. */
+    @Nullable
+    Range addressee(Passage passage, int from) {
+        return range(from, afterAddressee(passage, from));
+    }
+
     /** Past the noun phrase after "told"; the same index when there is none. */
     private static int afterAddressee(Passage passage, int from) {
         int to = from;
-        while (to - from < LONGEST_ADDRESSEE && passage.isWord(to) && !passage.quoted(to) && !passage.is(to, "boundary")
-                && !passage.is(to, "adjunct") && !passage.is(to, "subject") && !passage.is(to, "weekday")) {
+        while (to - from < LONGEST_ADDRESSEE
+                && passage.isWord(to)
+                && !passage.quoted(to)
+                && !passage.is(to, "boundary")
+                && !passage.is(to, "adjunct")
+                && !passage.is(to, "subject")
+                && !passage.is(to, "weekday")) {
             to++;
         }
         return to;
@@ -62,7 +73,8 @@ final class ContentFinder {
     }
 
     /** The content after the comma that ends "according to Ann Lee of the ministry,"; null when no comma follows. */
-    @Nullable Range afterComma(Passage passage, int from, int limit) {
+    @Nullable
+    Range afterComma(Passage passage, int from, int limit) {
         int comma = from;
         while (comma < limit && !passage.isMark(comma, ",")) {
             comma++;
@@ -80,7 +92,9 @@ final class ContentFinder {
         if (at >= passage.size()) {
             return null;
         }
-        boolean afterWord = passage.quoted(at) && passage.isWord(at - 1) && !passage.word(at - 1).endsWith(".");
+        boolean afterWord = passage.quoted(at)
+                && passage.isWord(at - 1)
+                && !passage.word(at - 1).endsWith(".");
         if (afterWord) {
             return null;
         }
@@ -204,24 +218,29 @@ final class ContentFinder {
             if (that || end >= passage.endOfWords() || passage.isMark(end, ",:")) {
                 return end;
             }
-            if (passage.quoted(end)
-                    || passage.is(end, "subject")
-                    || passage.is(end, "weekday") && !passage.word(end + 1).equals("that")) {
-                return passage.is(end, "weekday") ? end + 1 : end;
+            if (passage.is(end, "weekday") && !passage.word(end + 1).equals("that")) {
+                return end + 1;
+            }
+            if (passage.quoted(end) || passage.is(end, "subject")) {
+                return end;
             }
         }
         return at;
     }
 
     /** The first noun phrase of a passage, by its capitals: a guess at the subject of a later verb. */
-    @Nullable Range subject(Passage passage) {
+    @Nullable
+    Range subject(Passage passage) {
         int from = 0;
-        if (passage.is(0, "preposition") || passage.is(0, "boundary") || passage.word(0).endsWith("ing")) {
+        if (passage.is(0, "preposition")
+                || passage.is(0, "boundary")
+                || passage.word(0).endsWith("ing")) {
             while (from < passage.size() && !passage.isMark(from, ",")) {
                 from++;
             }
         }
-        while (from < passage.size() && (passage.is(from, "opening") || passage.isMark(from, ",") || passage.quoted(from))) {
+        while (from < passage.size()
+                && (passage.is(from, "opening") || passage.isMark(from, ",") || passage.quoted(from))) {
             from++;
         }
         if (passage.is(from, "pronoun")) {
@@ -232,8 +251,10 @@ final class ContentFinder {
             to++;
         }
         int head = to;
-        while (to < passage.size() && !passage.quoted(to) && passage.isWord(to)
-                && (passage.isCapitalised(to) || to == head && head > from)) {
+        while (to < passage.size()
+                && !passage.quoted(to)
+                && passage.isWord(to)
+                && (passage.isCapitalised(to) || (to == head && head > from))) {
             to++;
         }
         return range(from, to);

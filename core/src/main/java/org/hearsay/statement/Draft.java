@@ -28,4 +28,9 @@ record Draft(
     Draft withContent(List<Span> spans) {
         return new Draft(source, cue, spans, addressee, stance, rule);
     }
+
+    /** From the content's first character to its last. */
+    Span extent() {
+        return new Span(content.get(0).start(), content.get(content.size() - 1).end());
+    }
 }

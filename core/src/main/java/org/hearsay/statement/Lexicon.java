@@ -34,12 +34,11 @@ final class Lexicon {
     /** Reads both lists from the class path. */
     static Lexicon load() {
         Map<String, CueVerb> verbs = new HashMap<>();
-        for (String line : lines("cues.tsv")) {
-            addVerb(verbs, columns(line, 4));
+        for (List<String> columns : table("cues.tsv", 4)) {
+            addVerb(verbs, columns);
         }
         Map<String, Set<String>> classes = new HashMap<>();
-        for (String line : lines("words.tsv")) {
-            List<String> columns = columns(line, 2);
+        for (List<String> columns : table("words.tsv", 2)) {
             classes.put(columns.get(0), Set.of(columns.get(1).split(" ")));
         }
         return new Lexicon(verbs, classes);
@@ -70,6 +69,11 @@ final class Lexicon {
                 throw new IllegalStateException("two cues share the form " + form);
             }
         }
+    }
+
+    /** The lines of a list beside this class, cut at their tabs; blank lines and comments are left out. */
+    static List<List<String>> table(String name, int columns) {
+        return lines(name).stream().map(line -> columns(line, columns)).toList();
     }
 
     private static List<String> columns(String line, int count) {

@@ -54,7 +54,7 @@ final class Passage {
         }
         Quotation held = QuotationScanner.at(quotations, next.span().start());
         return held == null
-                || held != QuotationScanner.at(quotations, sentence.span().end() - 1);
+                || !held.equals(QuotationScanner.at(quotations, sentence.span().end() - 1));
     }
 
     /** Whether a sentence such as "Ann said." belongs to the question or exclamation quoted right before it. */
@@ -65,10 +65,13 @@ final class Passage {
                 && QuoteMark.isClosing(before.get(last).form())
                 && "?!".contains(before.get(last - 1).form());
         return exclaimed
-                && next.tokens().stream().limit(LONGEST_REPORTER).takeWhile(Token::isWord).anyMatch(token -> {
-                    CueVerb verb = lexicon.verb(token.lower());
-                    return verb != null && verb.takes(CueFrame.SPEECH);
-                });
+                && next.tokens().stream()
+                        .limit(LONGEST_REPORTER)
+                        .takeWhile(Token::isWord)
+                        .anyMatch(token -> {
+                            CueVerb verb = lexicon.verb(token.lower());
+                            return verb != null && verb.takes(CueFrame.SPEECH);
+                        });
     }
 
     int paragraph() {

@@ -115,8 +115,8 @@ final class PassageAttributor {
             boolean able = group.verb().takes(CueFrame.SPEECH)
                     || group.verb().takes(CueFrame.TELL)
                     || group.verb().takes(CueFrame.BELIEF);
-            boolean adjacent = source.to() == group.from()
-                    || (source.to() == group.from() - 1 && !passage.isWord(source.to()));
+            boolean adjacent =
+                    source.to() == group.from() || (source.to() == group.from() - 1 && !passage.isWord(source.to()));
             boolean ahead = passage.isMark(group.to(), ",:") && passage.quoted(group.to() + 1);
             return able
                     && adjacent
@@ -218,6 +218,12 @@ final class PassageAttributor {
                     .orElse(passage.size());
         }
 
+        private @Nullable Span told(VerbGroup group) {
+            boolean tells = group.verb().takes(CueFrame.TELL) && group.voice() != VerbGroup.Voice.PASSIVE;
+            Range addressee = tells ? contents.addressee(passage, group.to()) : null;
+            return addressee == null ? null : passage.span(addressee);
+        }
+
         private void add(VerbGroup group, @Nullable Range source, List<Range> content, String rule) {
             List<Span> spans = new ArrayList<>();
             for (Range range : content) {
@@ -231,12 +237,22 @@ final class PassageAttributor {
                     who,
                     cue,
                     spans,
-                    null,
-                    group.verb().stance(),
+                    told(group),
+                    stance(group),
                     rule + "/" + group.verb().lemma()));
             if (source != null) {
                 lastSource = source;
             }
         }
+    }
+
+    /** What "would say" and "did not say" do to the stance that a verb has by itself. */
+    private static Stance stance(VerbGroup group) {
+        Stance stance = group.verb().stance();
+        if (group.negated()) {
+            boolean belief = group.verb().takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
+            return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
+        }
+        return group.modal() && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;
     }
 }

@@ -117,4 +117,22 @@ final class QuotationScanner {
                 low < quotations.size() && quotations.get(low).spans().stream().anyMatch(part -> part.contains(offset));
         return held ? quotations.get(low) : null;
     }
+
+    /** How far a content stands in quotation marks, counted over its words. */
+    static StatementKind kind(String text, List<Quotation> quotations, List<Span> content) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Span span : content) {
+            for (int at = span.start(); at < span.end(); at++) {
+                boolean begins = Character.isLetterOrDigit(text.charAt(at))
+                        && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                if (begins) {
+                    boolean held = at(quotations, at) != null;
+                    inside |= held;
+                    outside |= !held;
+                }
+            }
+        }
+        return !inside ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
+    }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.sentence.Sentence;
@@ -23,7 +21,7 @@ public final class RuleStatementFinder implements StatementFinder {
     private RuleStatementFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.attributor = new PassageAttributor(lexicon);
-        this.assembler = new StatementAssembler();
+        this.assembler = new StatementAssembler(lexicon, RuleBook.load());
     }
 
     /** Loads the lexicon of cues from the class path. */
@@ -38,8 +36,6 @@ public final class RuleStatementFinder implements StatementFinder {
         for (Passage passage : Passage.of(sentences, quoted, lexicon)) {
             carrier.add(passage, attributor.attribute(passage, quoted));
         }
-        List<Draft> drafts = new ArrayList<>(carrier.drafts());
-        drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
-        return assembler.assemble(article, quoted, drafts);
+        return assembler.assemble(article, sentences, quoted, carrier.drafts());
     }
 }

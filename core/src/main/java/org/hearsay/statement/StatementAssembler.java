@@ -1,64 +1,95 @@
 package org.hearsay.statement;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns drafts into statements: gives each its id, kind, speaker, chain and parent.
+ * Turns the drafts of an article into statements: gives each its id, kind, speaker, parent and chain.
  *
- * <p><b>Threads:</b> immutable.
+ * <p>The parent of a statement is the innermost other one whose content holds its cue and content; its chain is its
+ * ancestors' speakers, outermost first, and then the medium that was told. <b>Threads:</b> immutable.
  */
 final class StatementAssembler {
+    private final Lexicon lexicon;
+    private final RuleBook rules;
 
-    List<Statement> assemble(Article article, List<Quotation> quotations, List<Draft> drafts) {
+    StatementAssembler(Lexicon lexicon, RuleBook rules) {
+        this.lexicon = lexicon;
+        this.rules = rules;
+    }
+
+    List<Statement> assemble(
+            Article article, List<Sentence> sentences, List<Quotation> quotations, List<Draft> drafts) {
+        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, lexicon);
+        List<Draft> ordered = drafts.stream()
+                .filter(draft -> !draft.content().isEmpty())
+                .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
+                .toList();
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (draft.content().isEmpty()) {
-                continue;
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Draft draft = ordered.get(i);
+            while (!open.isEmpty() && !holds(ordered.get(open.peek()), draft)) {
+                open.pop();
             }
-            Attribution parts = new Attribution(list(draft.source()), list(draft.cue()), draft.content());
-            String speaker = draft.source() == null ? null : draft.source().in(article.text());
-            statements.add(new Statement(
-                    "s" + (statements.size() + 1),
-                    kind(article.text(), quotations, draft.content()),
-                    parts,
-                    speaker,
-                    SourceType.UNSPECIFIED,
-                    List.of(),
-                    null,
-                    null,
-                    draft.stance(),
-                    0.5,
-                    Provenance.ofRule(draft.rule())));
+            Statement parent = open.isEmpty() ? null : statements.get(open.peek());
+            SpeakerFinder.Speaker speaker = speakers.find(draft);
+            statements.add(statement(
+                    draft, i, speaker, parent, QuotationScanner.kind(article.text(), quotations, draft.content())));
+            open.push(i);
         }
-        return statements;
+        return List.copyOf(statements);
+    }
+
+    private Statement statement(
+            Draft draft, int index, SpeakerFinder.Speaker speaker, @Nullable Statement parent, StatementKind kind) {
+        List<String> chain = new ArrayList<>();
+        if (parent != null) {
+            chain.addAll(parent.chain());
+            if (parent.speaker() != null) {
+                chain.add(parent.speaker());
+            }
+        }
+        if (speaker.medium() != null) {
+            chain.add(speaker.medium());
+        }
+        return new Statement(
+                "s" + (index + 1),
+                kind,
+                new Attribution(list(draft.source()), list(draft.cue()), draft.content()),
+                speaker.name(),
+                speaker.type(),
+                chain,
+                speaker.addressee(),
+                parent == null ? null : parent.id(),
+                draft.stance(),
+                rules.confidence(draft.rule()),
+                Provenance.ofRule(draft.rule()));
+    }
+
+    private static int outerFirst(Span one, Span two) {
+        int byStart = Integer.compare(one.start(), two.start());
+        return byStart != 0 ? byStart : Integer.compare(two.end(), one.end());
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        return inner.content().stream().allMatch(span -> isIn(outer, span))
+                && (inner.cue() == null || isIn(outer, inner.cue()));
+    }
+
+    private static boolean isIn(Draft outer, Span span) {
+        return outer.content().stream().anyMatch(content -> content.contains(span));
     }
 
     private static List<Span> list(@Nullable Span span) {
         return span == null ? List.of() : List.of(span);
-    }
-
-    private static StatementKind kind(String text, List<Quotation> quotations, List<Span> content) {
-        int inside = 0;
-        int outside = 0;
-        for (Span span : content) {
-            boolean word = false;
-            for (int at = span.start(); at < span.end(); at++) {
-                boolean letter = Character.isLetterOrDigit(text.charAt(at));
-                if (letter && !word) {
-                    if (QuotationScanner.at(quotations, at) != null) {
-                        inside++;
-                    } else {
-                        outside++;
-                    }
-                }
-                word = letter;
-            }
-        }
-        return inside == 0 ? StatementKind.INDIRECT : outside == 0 ? StatementKind.DIRECT : StatementKind.MIXED;
     }
 }

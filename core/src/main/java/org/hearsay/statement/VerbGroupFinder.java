@@ -99,9 +99,7 @@ final class VerbGroupFinder {
         if (bare && passage.is(head + 1, "auxiliary")) {
             return null;
         }
-        if (bare
-                && (isNounMarker(before)
-                        || passage.word(head + 1).equals("by"))) {
+        if (bare && (isNounMarker(before) || passage.word(head + 1).equals("by"))) {
             return null;
         }
         if (form.endsWith("ing")) {

@@ -1,15 +1,126 @@
 package org.hearsay.view;
 
+import java.io.StringWriter;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.hearsay.trace.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
  *
- * <p><b>Threads:</b> thread-safe.
+ * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
+ * read yet (mentions, entities, times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
+ * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
+ * encoding can carry and which are escaped. <b>Threads:</b> thread-safe.
  */
 public final class ReadingJson {
+    private static final List<String> NOT_READ_YET_BEFORE = List.of("mentions", "entities", "timexes", "places");
+    private final JsonFactory factory = new JsonFactory();
+
     /** The reading on one line, without a line break. */
     public String line(Reading reading) {
-        return "{\"id\":\"" + reading.article().id() + "\"}";
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+            write(json, reading);
+        }
+        return LoneSurrogates.escape(out.toString());
+    }
+
+    private static void write(JsonGenerator json, Reading reading) {
+        json.writeStartObject();
+        json.writeStringProperty("format", "hearsay-reading/1");
+        json.writeStringProperty("id", reading.article().id());
+        article(json, reading.article());
+        spans(
+                json,
+                "sentences",
+                reading.sentences().stream().map(Sentence::span).toList());
+        NOT_READ_YET_BEFORE.forEach(name -> spans(json, name, List.of()));
+        json.writeArrayPropertyStart("statements");
+        reading.statements().forEach(statement -> statement(json, statement));
+        json.writeEndArray();
+        spans(json, "events", List.of());
+        json.writeArrayPropertyStart("problems");
+        reading.problems().forEach(problem -> problem(json, problem));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void article(JsonGenerator json, Article article) {
+        Imprint imprint = article.imprint();
+        json.writeObjectPropertyStart("article");
+        string(json, "url", imprint.url());
+        string(json, "publisher", imprint.publisher());
+        string(json, "headline", imprint.headline());
+        string(json, "byline", imprint.byline());
+        string(json, "published", imprint.published());
+        string(json, "language", imprint.language());
+        string(json, "text", article.text());
+        spans(json, "paragraphs", article.paragraphs());
+        json.writeEndObject();
+    }
+
+    private static void statement(JsonGenerator json, Statement statement) {
+        json.writeStartObject();
+        string(json, "id", statement.id());
+        string(json, "kind", statement.kind().code());
+        spans(json, "source", statement.source());
+        spans(json, "cue", statement.cue());
+        spans(json, "content", statement.content());
+        string(json, "speaker", statement.speaker());
+        string(json, "entity", null);
+        string(json, "source_type", statement.sourceType().code());
+        json.writeArrayPropertyStart("chain");
+        statement.chain().forEach(json::writeString);
+        json.writeEndArray();
+        string(json, "addressee", statement.addressee());
+        string(json, "parent", statement.parent());
+        string(json, "stance", statement.stance().code());
+        json.writeNumberProperty("confidence", statement.confidence());
+        string(json, "rule", statement.provenance().rule());
+        json.writeEndObject();
+    }
+
+    private static void problem(JsonGenerator json, Problem problem) {
+        json.writeStartObject();
+        string(json, "code", problem.code().code());
+        string(json, "message", problem.message());
+        json.writeName("span");
+        if (problem.span() == null) {
+            json.writeNull();
+        } else {
+            span(json, problem.span());
+        }
+        json.writeEndObject();
+    }
+
+    private static void spans(JsonGenerator json, String name, List<Span> spans) {
+        json.writeArrayPropertyStart(name);
+        spans.forEach(span -> span(json, span));
+        json.writeEndArray();
+    }
+
+    private static void span(JsonGenerator json, Span span) {
+        json.writeStartArray();
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    private static void string(JsonGenerator json, String name, @Nullable String value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
     }
 }

@@ -1,0 +1,37 @@
+package org.hearsay.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far each rule may be trusted ({@code rules.tsv}).
+ *
+ * <p><b>Units:</b> the share of a rule's findings whose source and content overlap those of a human annotator.
+ * <b>Threads:</b> immutable. <b>Source:</b> measured on the training part of PolNeAR.
+ */
+final class RuleBook {
+    private final Map<String, Double> confidences;
+
+    private RuleBook(Map<String, Double> confidences) {
+        this.confidences = Map.copyOf(confidences);
+    }
+
+    static RuleBook load() {
+        Map<String, Double> confidences = new HashMap<>();
+        for (List<String> columns : Lexicon.table("rules.tsv", 3)) {
+            confidences.put(columns.get(0), Double.valueOf(columns.get(1)));
+        }
+        return new RuleBook(confidences);
+    }
+
+    /** The confidence of {@code rule/cue}, by its rule; throws for a rule that is not in the book. */
+    double confidence(String ruleAndCue) {
+        String rule = ruleAndCue.substring(0, ruleAndCue.indexOf('/'));
+        Double confidence = confidences.get(rule);
+        if (confidence == null) {
+            throw new IllegalArgumentException("no such rule: " + ruleAndCue);
+        }
+        return confidence;
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what kind of source a noun phrase names, by its words.
+ *
+ * <p><b>Threads:</b> immutable.
+ */
+final class SourceTyper {
+    private final Lexicon lexicon;
+
+    SourceTyper(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The kind of a source by its words, in order; {@code UNSPECIFIED} for none and for a bare pronoun. */
+    SourceType type(List<String> words) {
+        if (words.isEmpty() || (words.size() == 1 && isOne(words.get(0), "pronoun"))) {
+            return SourceType.UNSPECIFIED;
+        }
+        List<String> head = words.subList(0, headEnd(words));
+        boolean named =
+                head.stream().skip(isOne(head.get(0), "determiner") ? 1 : 0).anyMatch(SourceTyper::isCapitalised);
+        return named ? named(head) : unnamed(head);
+    }
+
+    private SourceType named(List<String> words) {
+        String last = words.get(words.size() - 1);
+        if (words.stream().allMatch(word -> isOne(word, "place-name") || isOne(word, "determiner"))) {
+            return SourceType.STATE;
+        }
+        if (isOne(last, "media-head")) {
+            return SourceType.MEDIA;
+        }
+        if (isOne(last, "document-head")) {
+            return SourceType.DOCUMENT;
+        }
+        if (isOne(last, "body-head")) {
+            return SourceType.OFFICIAL_BODY;
+        }
+        if (isOne(last, "official-head") && !isCapitalised(last)) {
+            return SourceType.UNNAMED_OFFICIAL;
+        }
+        if (isOne(last, "organisation-head")) {
+            return SourceType.NAMED_ORGANISATION;
+        }
+        if (!isCapitalised(last)) {
+            return unnamed(words);
+        }
+        boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && words.size() <= 2;
+        boolean article = isOne(words.get(0), "determiner");
+        return acronym || article ? SourceType.NAMED_ORGANISATION : SourceType.NAMED_PERSON;
+    }
+
+    private SourceType unnamed(List<String> words) {
+        String last = words.get(words.size() - 1);
+        if (isOne(last, "sources-head")) {
+            return SourceType.UNNAMED_SOURCES;
+        }
+        if (isOne(last, "official-head")) {
+            return SourceType.UNNAMED_OFFICIAL;
+        }
+        if (isOne(last, "document-head")) {
+            return SourceType.DOCUMENT;
+        }
+        if (isOne(last, "media-head")) {
+            return SourceType.MEDIA;
+        }
+        if (isOne(last, "body-head")) {
+            return SourceType.OFFICIAL_BODY;
+        }
+        return last.endsWith("s") || isOne(last, "organisation-head")
+                ? SourceType.UNNAMED_GROUP
+                : SourceType.UNSPECIFIED;
+    }
+
+    /** Where the head noun of a phrase ends: before "of", "familiar", "who" or a comma; at the end for names. */
+    private int headEnd(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean after = isOne(word, "preposition")
+                    || isOne(word, "boundary")
+                    || word.equals("familiar")
+                    || word.equals("close")
+                    || word.equals(",")
+                    || word.equals("who");
+            if (after && !laterName(words, i)) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** Whether a full name ends the phrase, as in "special envoy for the region Ann Lee". */
+    private static boolean laterName(List<String> words, int from) {
+        int last = words.size() - 1;
+        return words.get(from).length() > 1
+                && last - from >= 4
+                && isCapitalised(words.get(last))
+                && isCapitalised(words.get(last - 1))
+                && !words.contains(",");
+    }
+
+    private boolean isOne(String word, String wordClass) {
+        return lexicon.words(wordClass).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the speakers of one article's statements, in the order of the text.
+ *
+ * <p>A last name becomes the full name that the article gives; "he" and "she" are the last named person who spoke.
+ * Everybody else keeps the words of the text: an unnamed source is never identified. <b>Threads:</b> one per article.
+ */
+final class SpeakerFinder {
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private final String text;
+    private final List<Sentence> sentences;
+    private final SpeakerNames names;
+    private final SourceTyper typer;
+    private @Nullable String lastPerson;
+
+    SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
+        this.text = text;
+        this.sentences = sentences;
+        this.names = new SpeakerNames(sentences, lexicon);
+        this.typer = new SourceTyper(lexicon);
+    }
+
+    /**
+     * Who speaks, and to whom.
+     *
+     * @param name as full as the article gives it; null when the text names nobody
+     * @param type what kind of source
+     * @param addressee who is told, if the text says so
+     * @param medium the addressee again when it is a medium, which then hands the statement on
+     */
+    record Speaker(
+            @Nullable String name,
+            SourceType type,
+            @Nullable String addressee,
+            @Nullable String medium) {}
+
+    Speaker find(Draft draft) {
+        String addressee = draft.addressee() == null ? null : draft.addressee().in(text);
+        boolean told = draft.addressee() != null && typer.type(words(draft.addressee())) == SourceType.MEDIA;
+        String medium = told ? withoutArticle(addressee) : null;
+        if (draft.source() == null) {
+            return new Speaker(null, SourceType.UNSPECIFIED, addressee, medium);
+        }
+        List<String> words = words(draft.source());
+        if (words.size() == 1 && PERSONAL.contains(words.get(0).toLowerCase(java.util.Locale.ROOT))) {
+            SourceType type = lastPerson == null ? SourceType.UNSPECIFIED : SourceType.NAMED_PERSON;
+            return new Speaker(lastPerson == null ? draft.source().in(text) : lastPerson, type, addressee, medium);
+        }
+        SourceType type = typer.type(words);
+        String name = type == SourceType.NAMED_PERSON ? names.name(words) : null;
+        if (name != null) {
+            lastPerson = name;
+        }
+        return new Speaker(name != null ? name : draft.source().in(text), type, addressee, medium);
+    }
+
+    private static @Nullable String withoutArticle(@Nullable String name) {
+        return name != null && name.startsWith("the ") ? name.substring("the ".length()) : name;
+    }
+
+    private List<String> words(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low).tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .filter(token -> token.isWord() || token.form().equals(","))
+                .map(Token::form)
+                .toList();
+    }
+}
