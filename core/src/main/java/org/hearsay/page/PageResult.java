@@ -2,7 +2,11 @@ package org.hearsay.page;
 
 import org.hearsay.trace.Problem;
 
-/** What became of one piece of input: a page, or the reason why there is none. */
+/**
+ * What became of one piece of input: a page, or the reason why there is none.
+ *
+ * <p><b>Threads:</b> immutable.
+ */
 public sealed interface PageResult {
 
     /**
@@ -23,6 +27,19 @@ public sealed interface PageResult {
         public Failed {
             if (!problem.code().fatal()) {
                 throw new IllegalArgumentException("not fatal: " + problem.code());
+            }
+        }
+    }
+
+    /**
+     * Something in a folder that is left out by rule: no page was expected of it, so nothing failed.
+     *
+     * @param problem what was left out and why; its code is not fatal
+     */
+    record PassedOver(Problem problem) implements PageResult {
+        public PassedOver {
+            if (problem.code().fatal()) {
+                throw new IllegalArgumentException("fatal: " + problem.code());
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.hearsay.page;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /** What a page consists of: bytes still to be decoded, or characters that somebody decoded already. */
 public sealed interface Payload {
@@ -9,34 +9,51 @@ public sealed interface Payload {
      * Bytes in a charset still to be found. Equal by content. <b>Threads:</b> immutable.
      */
     final class Bytes implements Payload {
-        private final byte[] bytes;
+        private final ByteBuffer bytes;
 
+        /** A copy of the array's bytes. */
         public Bytes(byte[] bytes) {
-            this.bytes = bytes.clone();
+            this(ByteBuffer.wrap(bytes.clone()));
+        }
+
+        private Bytes(ByteBuffer bytes) {
+            this.bytes = bytes.asReadOnlyBuffer();
+        }
+
+        /** Takes the array itself, without a copy: for a caller who has just made it and keeps no reference. */
+        static Bytes owning(byte[] bytes) {
+            return new Bytes(ByteBuffer.wrap(bytes));
         }
 
         public int length() {
-            return bytes.length;
+            return bytes.capacity();
+        }
+
+        /** The bytes for reading, not copied: a buffer of the caller's own each time, read-only, at the first byte. */
+        public ByteBuffer view() {
+            return bytes.duplicate();
         }
 
         /** A copy of the bytes. */
         public byte[] toArray() {
-            return bytes.clone();
+            byte[] copy = new byte[length()];
+            view().get(copy);
+            return copy;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+            return other instanceof Bytes that && bytes.equals(that.bytes);
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(bytes);
+            return bytes.hashCode();
         }
 
         @Override
         public String toString() {
-            return bytes.length + " bytes";
+            return length() + " bytes";
         }
     }
 

@@ -33,6 +33,10 @@ public enum ProblemCode {
     NO_ARTICLE(true),
     /** A program fault of ours met while reading this page; the other pages are not touched. */
     INTERNAL_FAULT(true),
+    /** A file in a folder is by its name no page (a picture, a style sheet); it was passed over. */
+    NOT_A_PAGE(false),
+    /** A symbolic link leads to a folder that was read under another name; it was passed over. */
+    READ_ALREADY(false),
     /** Some bytes do not fit the page's charset; each stands as U+FFFD. */
     MALFORMED_CHARACTERS(false),
     /** The page breaks off inside a tag, or its closing tags are missing. */
