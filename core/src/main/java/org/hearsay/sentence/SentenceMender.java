@@ -18,6 +18,7 @@ final class SentenceMender {
             "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "Lt.", "Gen.", "Col.",
             "Maj.", "Capt.", "Sgt.", "Cpl.", "Adm.", "Cmdr.", "Rev.", "Hon.", "Prof.", "St.", "Fr.", "Sr.", "Messrs.",
             "Supt.", "Insp.", "Det.", "Brig.", "Amb.", "Atty.", "Del.", "No.", "vs.", "v.");
+    private static final int LONGEST_TITLE = 16;
     private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.){2,}");
     private static final String CLOSING = "”’»\"')]";
 
@@ -47,7 +48,8 @@ final class SentenceMender {
             return false;
         }
         int start = before.end() - 1;
-        while (start > before.start() && !Character.isWhitespace(text.charAt(start - 1))) {
+        int limit = Math.max(before.start(), before.end() - LONGEST_TITLE);
+        while (start > limit && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
         while (start < before.end() - 1 && !Character.isLetter(text.charAt(start))) {

@@ -17,9 +17,17 @@ import org.hearsay.text.Span;
  * paragraphs that is not white space. <b>Threads:</b> thread-safe. <b>Source:</b> Apache OpenNLP's English model
  * (trained on Universal Dependencies), corrected where news differs: abbreviated titles do not end a sentence, and a
  * closing mark or a reporting clause stays with its quotation.
+ *
+ * <p>No sentence is longer than {@value #LONGEST_SENTENCE} tokens: what is longer is no prose (a table, a script) and is
+ * cut, so that the work on one sentence stays bounded whatever a page holds.
  */
 public final class SentenceSplitter {
+    /** The most tokens that a sentence may have. */
+    public static final int LONGEST_SENTENCE = 500;
+
+    private static final int LONGEST_WORD = 500;
     private final SentenceModel model;
+    private final GluedBreaks glued = new GluedBreaks();
     private final SentenceMender mender = new SentenceMender();
     private final Tokenizer tokenizer = new Tokenizer();
 
@@ -44,21 +52,50 @@ public final class SentenceSplitter {
         SentenceDetectorME detector = new SentenceDetectorME(model);
         List<Sentence> found = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
-            Span whole = article.paragraphs().get(paragraph);
-            for (Span span : mender.mend(article.text(), detected(detector, article.text(), whole))) {
-                List<Token> tokens = tokenizer.tokens(article.text(), span);
-                if (!tokens.isEmpty()) {
-                    found.add(new Sentence(found.size(), paragraph, span, tokens));
-                }
+            List<Span> detected = new ArrayList<>();
+            for (Span stretch : stretches(article.text(), article.paragraphs().get(paragraph))) {
+                detected.addAll(detected(detector, article.text(), stretch));
+            }
+            for (Span span : mender.mend(article.text(), detected)) {
+                add(found, paragraph, tokenizer.tokens(article.text(), span));
             }
         }
         return List.copyOf(found);
     }
 
-    private static List<Span> detected(SentenceDetectorME detector, String text, Span whole) {
+    private static void add(List<Sentence> found, int paragraph, List<Token> tokens) {
+        for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+            List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
+            Span span = new Span(part.get(0).start(), part.get(part.size() - 1).end());
+            found.add(new Sentence(found.size(), paragraph, span, part));
+        }
+    }
+
+    /**
+     * A paragraph, cut inside endless runs without white space: the detector looks from every full stop as far as the
+     * next gap, which would take for ever in a run of full stops.
+     */
+    private static List<Span> stretches(String text, Span paragraph) {
+        List<Span> found = new ArrayList<>();
+        int from = paragraph.start();
+        int gap = from;
+        for (int at = from; at < paragraph.end(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                gap = at + 1;
+            } else if (at - gap >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at))) {
+                found.add(new Span(from, at));
+                from = at;
+                gap = at;
+            }
+        }
+        found.add(new Span(from, paragraph.end()));
+        return found;
+    }
+
+    private List<Span> detected(SentenceDetectorME detector, String text, Span whole) {
         List<Span> spans = new ArrayList<>();
         for (opennlp.tools.util.Span span : detector.sentPosDetect(whole.in(text))) {
-            spans.add(new Span(whole.start() + span.getStart(), whole.start() + span.getEnd()));
+            spans.addAll(glued.cut(text, new Span(whole.start() + span.getStart(), whole.start() + span.getEnd())));
         }
         return spans;
     }

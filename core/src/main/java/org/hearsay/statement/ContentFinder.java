@@ -1,9 +1,5 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,42 +8,6 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads:</b> immutable.
  */
 final class ContentFinder {
-    private static final int LONGEST_ADJUNCT = 9;
-    private static final int LONGEST_ADDRESSEE = 8;
-
-    /** Whether the words after a cue cannot be its content, so that the content must stand before it. */
-    boolean closesAfter(Passage passage, VerbGroup group) {
-        boolean tells = group.verb().takes(CueFrame.TELL) && !group.verb().takes(CueFrame.SPEECH);
-        return closesAt(passage, tells ? afterAddressee(passage, group.to()) : group.to());
-    }
-
-    /** Whether nothing but adjuncts follows a token up to the next comma or the end. */
-    boolean closesAt(Passage passage, int index) {
-        int next = skipAdjuncts(passage, index);
-        return next >= passage.endOfWords() || passage.isMark(next, ",.;—–-");
-    }
-
-    /** The noun phrase after "told"; null when a clause follows at once. */
-    @Nullable
-    Range addressee(Passage passage, int from) {
-        return range(from, afterAddressee(passage, from));
-    }
-
-    /** Past the noun phrase after "told"; the same index when there is none. */
-    private static int afterAddressee(Passage passage, int from) {
-        int to = from;
-        while (to - from < LONGEST_ADDRESSEE
-                && passage.isWord(to)
-                && !passage.quoted(to)
-                && !passage.is(to, "boundary")
-                && !passage.is(to, "adjunct")
-                && !passage.is(to, "subject")
-                && !passage.is(to, "weekday")) {
-            to++;
-        }
-        return to;
-    }
-
     /** The content that ends right before a token: back to {@code done} or the passage's beginning. */
     @Nullable
     Range before(Passage passage, int done, int begin) {
@@ -56,7 +16,7 @@ final class ContentFinder {
             to--;
         }
         int from = done;
-        while (from < to && (passage.isMark(from, ",;.—–-:") || passage.is(from, "coordinator"))) {
+        while (from < to && (passage.isMark(from, ",;.—–-:") || passage.is(from, WordClass.COORDINATOR))) {
             from++;
         }
         return from < to ? new Range(from, to) : null;
@@ -65,7 +25,7 @@ final class ContentFinder {
     /** Whether a word stands between two tokens, other than an opening such as "but". */
     boolean hasWords(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (passage.isWord(i) && !passage.is(i, "opening")) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.OPENING)) {
                 return true;
             }
         }
@@ -140,7 +100,7 @@ final class ContentFinder {
     }
 
     private @Nullable Range clause(Passage passage, int from, int limit) {
-        int start = skipAdjuncts(passage, from);
+        int start = Adjuncts.skip(passage, from);
         if (passage.isMark(start, ",:") && passage.quoted(start + 1)) {
             return quotation(passage, start + 1);
         }
@@ -154,15 +114,15 @@ final class ContentFinder {
     }
 
     private @Nullable Range told(Passage passage, int from, int limit) {
-        for (int at = from + 1; at < limit && at - from <= LONGEST_ADDRESSEE; at++) {
+        for (int at = from + 1; at < limit && at - from <= Adjuncts.LONGEST_ADDRESSEE; at++) {
             if (passage.isMark(at, ",:") && passage.quoted(at + 1)) {
                 return quotation(passage, at + 1);
             }
             boolean begins = passage.quoted(at)
-                    || passage.is(at, "boundary")
-                    || passage.is(at, "subject")
+                    || passage.is(at, WordClass.BOUNDARY)
+                    || passage.is(at, WordClass.SUBJECT)
                     || passage.word(at).equals("to")
-                    || passage.is(at, "determiner")
+                    || passage.is(at, WordClass.DETERMINER)
                     || passage.word(at).equals("about");
             if (begins) {
                 return range(at, end(passage, at, limit));
@@ -185,10 +145,7 @@ final class ContentFinder {
     private static int end(Passage passage, int from, int limit) {
         int at = from;
         while (at < limit) {
-            boolean turns = passage.isMark(at, ",")
-                    && Set.of("but", "while", "although", "though", "yet", "whereas")
-                            .contains(passage.word(at + 1))
-                    && !passage.quoted(at + 1);
+            boolean turns = passage.isMark(at, ",") && passage.is(at + 1, WordClass.TURN);
             if (turns || passage.isMark(at, ";")) {
                 break;
             }
@@ -202,77 +159,5 @@ final class ContentFinder {
 
     private static @Nullable Range range(int from, int to) {
         return from < to ? new Range(from, to) : null;
-    }
-
-    /** Past "on Thursday", "in a statement", "later" after a cue, when "that", a comma or the end follows. */
-    private static int skipAdjuncts(Passage passage, int from) {
-        int at = from;
-        while (passage.is(at, "weekday") || passage.is(at, "adverb")) {
-            at++;
-        }
-        if (!passage.is(at, "preposition") && !passage.is(at, "adjunct")) {
-            return at;
-        }
-        for (int end = at + 1; end <= passage.size() && end - at <= LONGEST_ADJUNCT; end++) {
-            boolean that = passage.word(end).equals("that") && !passage.quoted(end);
-            if (that || end >= passage.endOfWords() || passage.isMark(end, ",:")) {
-                return end;
-            }
-            if (passage.is(end, "weekday") && !passage.word(end + 1).equals("that")) {
-                return end + 1;
-            }
-            if (passage.quoted(end) || passage.is(end, "subject")) {
-                return end;
-            }
-        }
-        return at;
-    }
-
-    /** The first noun phrase of a passage, by its capitals: a guess at the subject of a later verb. */
-    @Nullable
-    Range subject(Passage passage) {
-        int from = 0;
-        if (passage.is(0, "preposition")
-                || passage.is(0, "boundary")
-                || passage.word(0).endsWith("ing")) {
-            while (from < passage.size() && !passage.isMark(from, ",")) {
-                from++;
-            }
-        }
-        while (from < passage.size()
-                && (passage.is(from, "opening") || passage.isMark(from, ",") || passage.quoted(from))) {
-            from++;
-        }
-        if (passage.is(from, "pronoun")) {
-            return new Range(from, from + 1);
-        }
-        int to = from;
-        while (passage.is(to, "determiner")) {
-            to++;
-        }
-        int head = to;
-        while (to < passage.size()
-                && !passage.quoted(to)
-                && passage.isWord(to)
-                && (passage.isCapitalised(to) || (to == head && head > from))) {
-            to++;
-        }
-        return range(from, to);
-    }
-
-    /** The text spans of a range, cut where a quotation's other paragraphs go on. */
-    List<Span> spans(Passage passage, Range range, List<Quotation> quotations) {
-        List<Span> spans = new ArrayList<>();
-        Span here = passage.span(range);
-        Quotation first = QuotationScanner.at(quotations, here.start());
-        Quotation last = QuotationScanner.at(quotations, here.end() - 1);
-        if (first != null) {
-            first.spans().stream().filter(part -> part.end() <= here.start()).forEach(spans::add);
-        }
-        spans.add(here);
-        if (last != null) {
-            last.spans().stream().filter(part -> part.start() >= here.end()).forEach(spans::add);
-        }
-        return spans;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Collections;
 import java.util.List;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,14 @@ record Draft(
     /** From the content's first character to its last. */
     Span extent() {
         return new Span(content.get(0).start(), content.get(content.size() - 1).end());
+    }
+
+    /** Whether one part of the content holds a span; found by bisection. */
+    boolean holds(Span span) {
+        int found = Collections.binarySearch(content, span);
+        int next = -found - 1;
+        return found >= 0
+                || (next < content.size() && content.get(next).contains(span))
+                || (next > 0 && content.get(next - 1).contains(span));
     }
 }

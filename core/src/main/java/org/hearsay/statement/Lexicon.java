@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
     private final Map<String, CueVerb> verbs;
-    private final Map<String, Set<String>> classes;
+    private final Map<WordClass, Set<String>> classes;
 
-    private Lexicon(Map<String, CueVerb> verbs, Map<String, Set<String>> classes) {
+    private Lexicon(Map<String, CueVerb> verbs, Map<WordClass, Set<String>> classes) {
         this.verbs = Map.copyOf(verbs);
-        this.classes = Map.copyOf(classes);
+        this.classes = new EnumMap<>(classes);
     }
 
     /** Reads both lists from the class path. */
@@ -37,9 +39,12 @@ final class Lexicon {
         for (List<String> columns : table("cues.tsv", 4)) {
             addVerb(verbs, columns);
         }
-        Map<String, Set<String>> classes = new HashMap<>();
+        Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
         for (List<String> columns : table("words.tsv", 2)) {
-            classes.put(columns.get(0), Set.of(columns.get(1).split(" ")));
+            classes.put(WordClass.of(columns.get(0)), Set.of(columns.get(1).split(" ")));
+        }
+        if (classes.size() < WordClass.values().length) {
+            throw new IllegalStateException("words.tsv lacks a class: " + classes.keySet());
         }
         return new Lexicon(verbs, classes);
     }
@@ -50,13 +55,9 @@ final class Lexicon {
         return verbs.get(form);
     }
 
-    /** The lower-case words of a class; throws for a class that {@code words.tsv} does not have. */
-    Set<String> words(String wordClass) {
-        Set<String> words = classes.get(wordClass);
-        if (words == null) {
-            throw new IllegalArgumentException("no such class of words: " + wordClass);
-        }
-        return words;
+    /** Whether a lower-case word belongs to a class. */
+    boolean is(String word, WordClass wordClass) {
+        return Objects.requireNonNull(classes.get(wordClass)).contains(word);
     }
 
     private static void addVerb(Map<String, CueVerb> verbs, List<String> columns) {

@@ -10,34 +10,39 @@ import org.hearsay.text.Span;
 /**
  * One sentence, or several that a quotation holds together: the stretch in which a cue finds its source and content.
  *
- * <p><b>Shape:</b> tokens in order; a token is quoted when it, or its mark, belongs to a quotation. <b>Threads:</b>
+ * <p><b>Shape:</b> tokens in order, of at most two sentences more than {@value #LONGEST}; a token is quoted when it, or its mark, belongs to a quotation. <b>Threads:</b>
  * immutable.
  */
 final class Passage {
     private static final int LONGEST_REPORTER = 6;
+    private static final int LONGEST = 1000;
     private final int paragraph;
     private final List<Token> tokens;
     private final BitSet quoted;
+    private final Quotations quotations;
     private final Lexicon lexicon;
 
-    private Passage(int paragraph, List<Token> tokens, List<Quotation> quotations, Lexicon lexicon) {
+    private Passage(int paragraph, List<Token> tokens, Quotations quotations, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
+        this.quotations = quotations;
         this.lexicon = lexicon;
         this.quoted = new BitSet(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            quoted.set(i, QuotationScanner.inside(quotations, tokens.get(i).span()));
+            quoted.set(i, quotations.at(tokens.get(i).start()) != null);
         }
     }
 
     /** Joins the sentences of an article that a quotation runs across. */
-    static List<Passage> of(List<Sentence> sentences, List<Quotation> quotations, Lexicon lexicon) {
+    static List<Passage> of(List<Sentence> sentences, Quotations quotations, Lexicon lexicon) {
         List<Passage> passages = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             tokens.addAll(sentence.tokens());
-            if (i + 1 == sentences.size() || cuts(sentence, sentences.get(i + 1), quotations, lexicon)) {
+            if (i + 1 == sentences.size()
+                    || tokens.size() > LONGEST
+                    || cuts(sentence, sentences.get(i + 1), quotations, lexicon)) {
                 passages.add(new Passage(sentence.paragraph(), tokens, quotations, lexicon));
                 tokens.clear();
             }
@@ -45,16 +50,15 @@ final class Passage {
         return passages;
     }
 
-    private static boolean cuts(Sentence sentence, Sentence next, List<Quotation> quotations, Lexicon lexicon) {
+    private static boolean cuts(Sentence sentence, Sentence next, Quotations quotations, Lexicon lexicon) {
         if (sentence.paragraph() != next.paragraph()) {
             return true;
         }
         if (reportsQuotation(sentence, next, lexicon)) {
             return false;
         }
-        Quotation held = QuotationScanner.at(quotations, next.span().start());
-        return held == null
-                || !held.equals(QuotationScanner.at(quotations, sentence.span().end() - 1));
+        Quotation held = quotations.at(next.span().start());
+        return held == null || !held.equals(quotations.at(sentence.span().end() - 1));
     }
 
     /** Whether a sentence such as "Ann said." belongs to the question or exclamation quoted right before it. */
@@ -111,8 +115,8 @@ final class Passage {
     }
 
     /** Whether the token at an index is outside quotations and one of the words of a class. */
-    boolean is(int index, String wordClass) {
-        return !quoted(index) && lexicon.words(wordClass).contains(word(index));
+    boolean is(int index, WordClass wordClass) {
+        return !quoted(index) && lexicon.is(word(index), wordClass);
     }
 
     boolean isWord(int index) {
@@ -141,13 +145,35 @@ final class Passage {
                 tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
     }
 
-    /** The index of the first token that starts at or after a text offset; the size when none does. */
-    int indexAt(int offset) {
-        int index = 0;
-        while (index < tokens.size() && tokens.get(index).start() < offset) {
-            index++;
+    /** The text spans of a stretch of tokens, with the other paragraphs of a quotation at either end of it. */
+    List<Span> spans(Range range) {
+        List<Span> spans = new ArrayList<>();
+        Span here = span(range);
+        Quotation first = quotations.at(here.start());
+        Quotation last = quotations.at(here.end() - 1);
+        if (first != null) {
+            first.spans().stream().filter(part -> part.end() <= here.start()).forEach(spans::add);
         }
-        return index;
+        spans.add(here);
+        if (last != null) {
+            last.spans().stream().filter(part -> part.start() >= here.end()).forEach(spans::add);
+        }
+        return spans;
+    }
+
+    /** The index of the first token that starts at or after a text offset; the size when none does. */
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The index after the last token that is not a final mark. */

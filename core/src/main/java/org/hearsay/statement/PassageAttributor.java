@@ -2,7 +2,6 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +20,33 @@ final class PassageAttributor {
     }
 
     /** The drafts of a passage, in the order of their cues. */
-    List<Draft> attribute(Passage passage, List<Quotation> quotations) {
-        List<VerbGroup> found = groups.find(passage);
-        Work work = new Work(passage, quotations, found);
-        for (int i = 0; i < found.size(); i++) {
+    List<Draft> attribute(Passage passage) {
+        Cues cues = new Cues(passage, groups.find(passage));
+        Work work = new Work(passage, cues);
+        for (int i = 0; i < cues.size(); i++) {
             work.read(i);
         }
-        return work.drafts;
+        return work.findings.drafts();
     }
 
-    /** What is known while a passage is read; {@code done} is the first token that no finding has used up. */
+    /** The reading of one passage. */
     private final class Work {
         private final Passage passage;
-        private final List<Quotation> quotations;
-        private final List<VerbGroup> found;
-        private final List<Draft> drafts = new ArrayList<>();
-        private @Nullable Range lastSource;
-        private int done;
-        private int held;
+        private final Cues cues;
+        private final PassageFindings findings;
 
-        Work(Passage passage, List<Quotation> quotations, List<VerbGroup> found) {
+        Work(Passage passage, Cues cues) {
             this.passage = passage;
-            this.quotations = quotations;
-            this.found = found;
+            this.cues = cues;
+            this.findings = new PassageFindings(passage);
         }
 
         void read(int index) {
-            VerbGroup group = found.get(index);
-            if (group.from() < done) {
+            VerbGroup group = cues.get(index);
+            if (group.from() < findings.done()) {
                 return;
             }
-            if (group.from() < held && !nests(group)) {
+            if (group.from() < findings.held() && !nests(group)) {
                 return;
             }
             if (group.voice() == VerbGroup.Voice.PASSIVE) {
@@ -82,15 +77,15 @@ final class PassageAttributor {
             if (source == null) {
                 return;
             }
-            boolean first = !contents.hasWords(passage, done, group.from());
+            boolean first = !contents.hasWords(passage, findings.done(), group.from());
             if (!first) {
                 front(group, source, source.to(), "content-according-to");
                 return;
             }
-            Range content = contents.afterComma(passage, source.to(), limit(index));
+            Range content = contents.afterComma(passage, source.to(), cues.limit(index));
             if (content != null) {
-                add(group, source, List.of(content), "according-to-content");
-                done = content.to();
+                findings.add(group, source, List.of(content), "according-to-content");
+                findings.doneUntil(content.to());
             }
         }
 
@@ -106,7 +101,7 @@ final class PassageAttributor {
             if (source == null) {
                 return false;
             }
-            boolean closed = left == null && contents.closesAt(passage, source.to());
+            boolean closed = left == null && Adjuncts.closesAt(passage, source.to());
             return (endsQuotation(group.from()) || closed) && front(group, source, source.to(), "content-verb-source");
         }
 
@@ -122,7 +117,7 @@ final class PassageAttributor {
                     && adjacent
                     && !(ahead && !endsQuotation(source.from()))
                     && endsFront(source.from())
-                    && (endsQuotation(source.from()) || contents.closesAfter(passage, group))
+                    && (endsQuotation(source.from()) || Adjuncts.closesAfter(passage, group))
                     && front(group, source, group.to(), "content-source-verb");
         }
 
@@ -133,35 +128,35 @@ final class PassageAttributor {
         /** Whether a content may end right before a token. */
         private boolean endsFront(int index) {
             boolean mark = passage.quoted(index - 1) || passage.isMark(index - 1, ",—–-?!");
-            return mark && index - done > SHORTEST_FRONT;
+            return mark && index - findings.done() > SHORTEST_FRONT;
         }
 
         private boolean front(VerbGroup group, Range source, int after, String rule) {
             int begin = Math.min(source.from(), group.from());
-            Range before = contents.before(passage, done, begin);
+            Range before = contents.before(passage, findings.done(), begin);
             if (before == null) {
                 return false;
             }
             List<Range> content = new ArrayList<>(List.of(before));
-            Range rest = contents.resumed(passage, after, nextCue(after), passage.quoted(before.to() - 1));
+            Range rest = contents.resumed(passage, after, cues.next(after), passage.quoted(before.to() - 1));
             if (rest != null) {
                 content.add(rest);
             }
-            add(group, source, content, rule);
-            done = rest == null ? after : rest.to();
+            findings.add(group, source, content, rule);
+            findings.doneUntil(rest == null ? after : rest.to());
             return true;
         }
 
         private @Nullable Range source(VerbGroup group) {
             if (group.voice() == VerbGroup.Voice.PARTICIPLE) {
-                return lastSource != null ? lastSource : contents.subject(passage);
+                return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
-            boolean coordinated = passage.is(group.from() - 1, "coordinator")
-                    || (passage.isMark(group.from() - 1, ",") && lastSource != null);
+            boolean coordinated = passage.is(group.from() - 1, WordClass.COORDINATOR)
+                    || (passage.isMark(group.from() - 1, ",") && findings.lastSource() != null);
             if (coordinated) {
-                return lastSource != null ? lastSource : contents.subject(passage);
+                return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
-            return sources.left(passage, group.from(), done);
+            return sources.left(passage, group.from(), findings.done());
         }
 
         /** Ann said (that) … */
@@ -169,11 +164,11 @@ final class PassageAttributor {
             if (source == null) {
                 return;
             }
-            Range content = contents.after(passage, group, limit(index));
+            Range content = contents.after(passage, group, cues.limit(index));
             if (content != null) {
-                add(group, source, List.of(content), "source-verb-content");
-                done = content.from();
-                held = content.to();
+                findings.add(group, source, List.of(content), "source-verb-content");
+                findings.doneUntil(content.from());
+                findings.holdUntil(content.to());
             }
         }
 
@@ -182,77 +177,12 @@ final class PassageAttributor {
             if (!verb.takes(CueFrame.PASSIVE)) {
                 return;
             }
-            Range subject = sources.left(passage, group.from(), done);
-            Range content = contents.after(passage, group, limit(index));
+            Range subject = sources.left(passage, group.from(), findings.done());
+            Range content = contents.after(passage, group, cues.limit(index));
             if (subject != null && content != null) {
-                add(group, null, List.of(subject, content), "passive-without-agent");
-                done = content.to();
+                findings.add(group, null, List.of(subject, content), "passive-without-agent");
+                findings.doneUntil(content.to());
             }
         }
-
-        /** Where the content of a cue must end because the next cue with a subject of its own begins. */
-        private int limit(int index) {
-            int end = passage.endOfWords();
-            for (int next = index + 1; next < found.size(); next++) {
-                VerbGroup group = found.get(next);
-                if (group.voice() == VerbGroup.Voice.PHRASE && passage.isMark(group.from() - 1, ",")) {
-                    return group.from() - 1;
-                }
-                boolean coordinated = passage.is(group.from() - 1, "coordinator");
-                if (coordinated) {
-                    int to = group.from() - 1;
-                    return passage.isMark(to - 1, ",") ? to - 1 : to;
-                }
-                if (group.voice() == VerbGroup.Voice.PARTICIPLE && passage.isMark(group.from() - 1, ",")) {
-                    return group.from() - 1;
-                }
-            }
-            return end;
-        }
-
-        private int nextCue(int after) {
-            return found.stream()
-                    .mapToInt(VerbGroup::from)
-                    .filter(from -> from >= after)
-                    .findFirst()
-                    .orElse(passage.size());
-        }
-
-        private @Nullable Span told(VerbGroup group) {
-            boolean tells = group.verb().takes(CueFrame.TELL) && group.voice() != VerbGroup.Voice.PASSIVE;
-            Range addressee = tells ? contents.addressee(passage, group.to()) : null;
-            return addressee == null ? null : passage.span(addressee);
-        }
-
-        private void add(VerbGroup group, @Nullable Range source, List<Range> content, String rule) {
-            List<Span> spans = new ArrayList<>();
-            for (Range range : content) {
-                spans.addAll(contents.spans(passage, range, quotations));
-            }
-            Span cue = passage.span(group.range());
-            spans.removeIf(cue::overlaps);
-            spans.sort(null);
-            Span who = source == null ? null : passage.span(source);
-            drafts.add(new Draft(
-                    who,
-                    cue,
-                    spans,
-                    told(group),
-                    stance(group),
-                    rule + "/" + group.verb().lemma()));
-            if (source != null) {
-                lastSource = source;
-            }
-        }
-    }
-
-    /** What "would say" and "did not say" do to the stance that a verb has by itself. */
-    private static Stance stance(VerbGroup group) {
-        Stance stance = group.verb().stance();
-        if (group.negated()) {
-            boolean belief = group.verb().takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
-            return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
-        }
-        return group.modal() && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;
     }
 }

@@ -13,6 +13,7 @@ import org.hearsay.text.Span;
 final class QuotationCarrier {
     private final List<Draft> drafts = new ArrayList<>();
     private int speaking = -1;
+    private final List<Span> carried = new ArrayList<>();
     private int paragraph = -1;
 
     /** Adds the next passage with what was found in it. */
@@ -22,6 +23,7 @@ final class QuotationCarrier {
             carry(passage);
             return;
         }
+        settle();
         drafts.addAll(found);
         boolean quoting = !found.isEmpty() && passage.endsFrontQuotation(found.get(found.size() - 1));
         speaking = quoting ? drafts.size() - 1 : -1;
@@ -29,18 +31,27 @@ final class QuotationCarrier {
     }
 
     private void carry(Passage passage) {
-        Draft draft = drafts.get(speaking);
-        List<Span> content = new ArrayList<>(draft.content());
-        Span last = content.get(content.size() - 1);
-        if (last.end() <= passage.span().start()) {
-            content.add(passage.span());
-            drafts.set(speaking, draft.withContent(content));
+        int end = carried.isEmpty()
+                ? drafts.get(speaking).extent().end()
+                : carried.get(carried.size() - 1).end();
+        if (end <= passage.span().start()) {
+            carried.add(passage.span());
         }
         paragraph = passage.paragraph();
     }
 
+    private void settle() {
+        if (!carried.isEmpty()) {
+            List<Span> content = new ArrayList<>(drafts.get(speaking).content());
+            content.addAll(carried);
+            drafts.set(speaking, drafts.get(speaking).withContent(content));
+            carried.clear();
+        }
+    }
+
     /** All drafts, in the order of their passages. */
     List<Draft> drafts() {
+        settle();
         return List.copyOf(drafts);
     }
 }

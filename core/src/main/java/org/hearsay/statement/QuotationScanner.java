@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quotations by their marks, in every form that crawled news has them: curly, straight, mixed, doubled single
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class QuotationScanner {
 
     /** All quotations of an article. */
-    List<Quotation> scan(Article article) {
+    Quotations scan(Article article) {
         Scan scan = new Scan(article.text());
         for (Span paragraph : article.paragraphs()) {
             scan.paragraph(paragraph);
         }
         scan.endPending();
-        return List.copyOf(scan.found);
+        return new Quotations(scan.found);
     }
 
     /** The state of one pass; an opening mark is open while {@code openedAt} is not negative. */
@@ -30,10 +29,12 @@ final class QuotationScanner {
         private final String text;
         private final List<Quotation> found = new ArrayList<>();
         private final List<Span> pending = new ArrayList<>();
+        private final SingleQuotes singles;
         private int openedAt = -1;
 
         Scan(String text) {
             this.text = text;
+            this.singles = new SingleQuotes(text);
         }
 
         void paragraph(Span paragraph) {
@@ -87,52 +88,12 @@ final class QuotationScanner {
 
         /** Past a quotation in single quotes that begins here, or past this character. */
         private int afterSingleQuotation(int at, Span paragraph) {
-            Span single = QuoteMark.singleQuotation(text, at, paragraph);
+            Span single = singles.at(at, paragraph);
             if (single == null) {
                 return at + 1;
             }
             found.add(new Quotation(List.of(single), true));
             return single.end();
         }
-    }
-
-    /** Which characters of a text stand in quotation marks, the marks included. */
-    static boolean inside(List<Quotation> quotations, Span span) {
-        return at(quotations, span.start()) != null;
-    }
-
-    /** The quotation that holds a character; found by bisection. */
-    static @Nullable Quotation at(List<Quotation> quotations, int offset) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean held =
-                low < quotations.size() && quotations.get(low).spans().stream().anyMatch(part -> part.contains(offset));
-        return held ? quotations.get(low) : null;
-    }
-
-    /** How far a content stands in quotation marks, counted over its words. */
-    static StatementKind kind(String text, List<Quotation> quotations, List<Span> content) {
-        boolean inside = false;
-        boolean outside = false;
-        for (Span span : content) {
-            for (int at = span.start(); at < span.end(); at++) {
-                boolean begins = Character.isLetterOrDigit(text.charAt(at))
-                        && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
-                if (begins) {
-                    boolean held = at(quotations, at) != null;
-                    inside |= held;
-                    outside |= !held;
-                }
-            }
-        }
-        return !inside ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
     }
 }

@@ -16,7 +16,6 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
     private static final String STRAIGHT = "\"″＂";
     private static final String BEFORE_OPENING = "([{—–-/‘'";
     private static final String AFTER_CLOSING = ".,;:?!)]}—–-…/'’";
-    private static final String SENTENCE_MARKS = ",.?!…";
 
     /** The double quotation mark that begins at an offset, if one does. */
     static @Nullable QuoteMark at(String text, int at, Span paragraph) {
@@ -45,45 +44,20 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
         return form.equals("''") || (form.length() == 1 && (CLOSING + STRAIGHT).contains(form));
     }
 
-    private static boolean opensByPlace(String text, Span mark, Span paragraph) {
+    /** Whether a mark stands where quotations begin: after a gap or bracket, before a word. */
+    static boolean opensByPlace(String text, Span mark, Span paragraph) {
         boolean free = mark.start() == paragraph.start()
                 || isGap(text.charAt(mark.start() - 1))
                 || BEFORE_OPENING.indexOf(text.charAt(mark.start() - 1)) >= 0;
         return free && mark.end() < paragraph.end() && !isGap(text.charAt(mark.end()));
     }
 
-    private static boolean closesByPlace(String text, Span mark, Span paragraph) {
+    /** Whether a mark stands where quotations end: after a word or full stop, before a gap or mark. */
+    static boolean closesByPlace(String text, Span mark, Span paragraph) {
         boolean free = mark.end() == paragraph.end()
                 || isGap(text.charAt(mark.end()))
                 || AFTER_CLOSING.indexOf(text.charAt(mark.end())) >= 0;
         return free && mark.start() > paragraph.start() && !isGap(text.charAt(mark.start() - 1));
-    }
-
-    /**
-     * A quotation in single quotes that begins at an offset. An apostrophe looks the same, so a straight one must end
-     * in a sentence mark, and a curly one must not end like a plural possessive.
-     */
-    static @Nullable Span singleQuotation(String text, int at, Span paragraph) {
-        char mark = text.charAt(at);
-        if ((mark != '\'' && mark != '‘') || !opensByPlace(text, new Span(at, at + 1), paragraph)) {
-            return null;
-        }
-        if (!Character.isLetter(text.charAt(at + 1))) {
-            return null;
-        }
-        for (int end = at + 2; end < paragraph.end(); end++) {
-            char character = text.charAt(end);
-            if (QuoteMark.at(text, end, paragraph) != null) {
-                return null;
-            }
-            boolean closes =
-                    (character == '\'' || character == '’') && closesByPlace(text, new Span(end, end + 1), paragraph);
-            char before = text.charAt(end - 1);
-            if (closes && (SENTENCE_MARKS.indexOf(before) >= 0 || (mark == '‘' && before != 's'))) {
-                return new Span(at, end + 1);
-            }
-        }
-        return null;
     }
 
     private static boolean isGap(char character) {

@@ -31,10 +31,10 @@ public final class RuleStatementFinder implements StatementFinder {
 
     @Override
     public List<Statement> find(Article article, List<Sentence> sentences) {
-        List<Quotation> quoted = quotations.scan(article);
+        Quotations quoted = quotations.scan(article);
         QuotationCarrier carrier = new QuotationCarrier();
         for (Passage passage : Passage.of(sentences, quoted, lexicon)) {
-            carrier.add(passage, attributor.attribute(passage, quoted));
+            carrier.add(passage, attributor.attribute(passage));
         }
         return assembler.assemble(article, sentences, quoted, carrier.drafts());
     }

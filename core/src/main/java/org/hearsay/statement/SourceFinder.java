@@ -1,6 +1,5 @@
 package org.hearsay.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
     private static final int LONGEST_PHRASE = 18;
     private static final int LONGEST_APPOSITION = 16;
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "with", "at", "in", "on", "to", "about");
 
     /** The phrase that ends right before a token, not reaching before {@code floor}; null when there is none. */
     @Nullable
     Range left(Passage passage, int before, int floor) {
         int to = before;
-        if (passage.is(to - 1, "pronoun") && to - 1 >= floor) {
+        if (passage.is(to - 1, WordClass.PRONOUN) && to - 1 >= floor) {
             return new Range(to - 1, to);
         }
         if (passage.isMark(to - 1, ",—–-)")) {
@@ -47,7 +45,7 @@ final class SourceFinder {
                 Range head = plain(passage, open, floor);
                 boolean named = head != null
                         && (passage.isCapitalised(head.to() - 1)
-                                || passage.is(open + 1, "determiner")
+                                || passage.is(open + 1, WordClass.DETERMINER)
                                 || passage.word(open + 1).equals("who"));
                 return named && head != null ? new Range(head.from(), to - 1) : null;
             }
@@ -62,15 +60,17 @@ final class SourceFinder {
         if (!passage.isWord(index)) {
             return passage.isMark(index, "&'’$%") || (passage.isMark(index, ".") && passage.isCapitalised(index - 1));
         }
-        if (passage.is(index, "coordinator")) {
+        if (passage.is(index, WordClass.COORDINATOR)) {
             return joinsNames(passage, index, to);
         }
-        return !passage.is(index, "boundary") && !passage.is(index, "auxiliary") && !passage.is(index, "subject");
+        return !passage.is(index, WordClass.BOUNDARY)
+                && !passage.is(index, WordClass.AUXILIARY)
+                && !passage.is(index, WordClass.SUBJECT);
     }
 
     private static boolean joinsNames(Passage passage, int index, int to) {
         boolean right = index + 1 < to
-                && (passage.isCapitalised(index + 1) || passage.is(index + 1, "determiner") || to - index <= 3);
+                && (passage.isCapitalised(index + 1) || passage.is(index + 1, WordClass.DETERMINER) || to - index <= 3);
         return passage.word(index).equals("and")
                 && right
                 && passage.isWord(index - 1)
@@ -81,9 +81,9 @@ final class SourceFinder {
     private static int withoutOpening(Passage passage, int from, int to) {
         int start = from;
         while (start < to
-                && (passage.is(start, "opening")
-                        || passage.is(start, "coordinator")
-                        || passage.is(start, "weekday")
+                && (passage.is(start, WordClass.OPENING)
+                        || passage.is(start, WordClass.COORDINATOR)
+                        || passage.is(start, WordClass.WEEKDAY)
                         || (passage.word(start).endsWith("ly")
                                 && !passage.isCapitalised(start + 1)
                                 && start + 1 < to
@@ -91,12 +91,12 @@ final class SourceFinder {
                                 && passage.word(start).length() > 5))) {
             start++;
         }
-        if (start < to && passage.is(start, "preposition")) {
+        if (start < to && passage.is(start, WordClass.PREPOSITION)) {
             int name = to;
             while (name > start && passage.isWord(name - 1) && (passage.isCapitalised(name - 1) || name == to)) {
                 name--;
             }
-            while (name > start && passage.is(name - 1, "determiner")) {
+            while (name > start && passage.is(name - 1, WordClass.DETERMINER)) {
                 name--;
             }
             return name;
@@ -110,13 +110,13 @@ final class SourceFinder {
         if (from >= limit
                 || passage.quoted(from)
                 || !passage.isWord(from)
-                || passage.is(from, "boundary")
-                || passage.is(from, "weekday")
-                || passage.is(from, "adjunct")
-                || passage.is(from, "coordinator")) {
+                || passage.is(from, WordClass.BOUNDARY)
+                || passage.is(from, WordClass.WEEKDAY)
+                || passage.is(from, WordClass.ADJUNCT)
+                || passage.is(from, WordClass.COORDINATOR)) {
             return null;
         }
-        if (passage.is(from, "pronoun") && passage.is(from, "subject")) {
+        if (passage.is(from, WordClass.PRONOUN) && passage.is(from, WordClass.SUBJECT)) {
             return new Range(from, from + 1);
         }
         int to = from + 1;
@@ -124,9 +124,9 @@ final class SourceFinder {
             to++;
         }
         while (to > from
-                && (LINKS.contains(passage.word(to - 1))
-                        || passage.is(to - 1, "weekday")
-                        || passage.is(to - 1, "coordinator"))) {
+                && (passage.is(to - 1, WordClass.LINK)
+                        || passage.is(to - 1, WordClass.WEEKDAY)
+                        || passage.is(to - 1, WordClass.COORDINATOR))) {
             to--;
         }
         return to > from ? new Range(from, rightApposition(passage, to, limit)) : null;
@@ -143,24 +143,25 @@ final class SourceFinder {
                             && passage.isCapitalised(index - 1)
                             && passage.isCapitalised(index + 1));
         }
-        if (passage.is(index, "coordinator")) {
+        if (passage.is(index, WordClass.COORDINATOR)) {
             return passage.word(index).equals("and") && passage.isCapitalised(index + 1);
         }
-        if (passage.is(index, "adjunct")) {
-            return Set.of("in", "at", "to").contains(passage.word(index))
+        if (passage.is(index, WordClass.ADJUNCT)) {
+            return passage.is(index, WordClass.PLACE_LINK)
                     && passage.isCapitalised(index + 1)
-                    && !passage.is(index + 1, "weekday")
+                    && !passage.is(index + 1, WordClass.WEEKDAY)
                     && !passage.isCapitalised(index - 1);
         }
-        return !passage.is(index, "boundary")
-                && !passage.is(index, "weekday")
-                && !passage.is(index, "auxiliary")
-                && !(passage.is(index, "adverb") && !passage.word(index).equals("first"));
+        return !passage.is(index, WordClass.BOUNDARY)
+                && !passage.is(index, WordClass.WEEKDAY)
+                && !passage.is(index, WordClass.AUXILIARY)
+                && !(passage.is(index, WordClass.ADVERB) && !passage.word(index).equals("first"));
     }
 
     /** Takes in ", a spokesman for the ministry" when the passage ends with it or a comma closes it. */
     private static int rightApposition(Passage passage, int to, int limit) {
-        if (!passage.isMark(to, ",") || !(passage.is(to + 1, "determiner") || passage.is(to + 1, "possessive"))) {
+        if (!passage.isMark(to, ",")
+                || !(passage.is(to + 1, WordClass.DETERMINER) || passage.is(to + 1, WordClass.POSSESSIVE))) {
             return to;
         }
         int end = to + 1;
@@ -168,12 +169,44 @@ final class SourceFinder {
                 && end - to < LONGEST_APPOSITION
                 && !passage.quoted(end)
                 && (passage.isWord(end) || passage.isMark(end, "'’&"))) {
-            if (passage.is(end, "auxiliary") || passage.is(end, "subject")) {
+            if (passage.is(end, WordClass.AUXILIARY) || passage.is(end, WordClass.SUBJECT)) {
                 return to;
             }
             end++;
         }
         boolean closed = end >= limit || passage.isMark(end, ".,;");
         return closed && end > to + 1 ? end : to;
+    }
+
+    /** The first noun phrase of a passage, by its capitals: a guess at the subject of a later verb. */
+    @Nullable
+    Range first(Passage passage) {
+        int from = 0;
+        if (passage.is(0, WordClass.PREPOSITION)
+                || passage.is(0, WordClass.BOUNDARY)
+                || passage.word(0).endsWith("ing")) {
+            while (from < passage.size() && !passage.isMark(from, ",")) {
+                from++;
+            }
+        }
+        while (from < passage.size()
+                && (passage.is(from, WordClass.OPENING) || passage.isMark(from, ",") || passage.quoted(from))) {
+            from++;
+        }
+        if (passage.is(from, WordClass.PRONOUN)) {
+            return new Range(from, from + 1);
+        }
+        int to = from;
+        while (passage.is(to, WordClass.DETERMINER)) {
+            to++;
+        }
+        int head = to;
+        while (to < passage.size()
+                && !passage.quoted(to)
+                && passage.isWord(to)
+                && (passage.isCapitalised(to) || (to == head && head > from))) {
+            to++;
+        }
+        return to > from ? new Range(from, to) : null;
     }
 }

@@ -17,61 +17,62 @@ final class SourceTyper {
 
     /** The kind of a source by its words, in order; {@code UNSPECIFIED} for none and for a bare pronoun. */
     SourceType type(List<String> words) {
-        if (words.isEmpty() || (words.size() == 1 && isOne(words.get(0), "pronoun"))) {
+        if (words.isEmpty() || (words.size() == 1 && isOne(words.get(0), WordClass.PRONOUN))) {
             return SourceType.UNSPECIFIED;
         }
         List<String> head = words.subList(0, headEnd(words));
-        boolean named =
-                head.stream().skip(isOne(head.get(0), "determiner") ? 1 : 0).anyMatch(SourceTyper::isCapitalised);
+        boolean named = head.stream()
+                .skip(isOne(head.get(0), WordClass.DETERMINER) ? 1 : 0)
+                .anyMatch(SourceTyper::isCapitalised);
         return named ? named(head) : unnamed(head);
     }
 
     private SourceType named(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (words.stream().allMatch(word -> isOne(word, "place-name") || isOne(word, "determiner"))) {
+        if (words.stream().allMatch(word -> isOne(word, WordClass.PLACE_NAME) || isOne(word, WordClass.DETERMINER))) {
             return SourceType.STATE;
         }
-        if (isOne(last, "media-head")) {
+        if (isOne(last, WordClass.MEDIA_HEAD)) {
             return SourceType.MEDIA;
         }
-        if (isOne(last, "document-head")) {
+        if (isOne(last, WordClass.DOCUMENT_HEAD)) {
             return SourceType.DOCUMENT;
         }
-        if (isOne(last, "body-head")) {
+        if (isOne(last, WordClass.BODY_HEAD)) {
             return SourceType.OFFICIAL_BODY;
         }
-        if (isOne(last, "official-head") && !isCapitalised(last)) {
+        if (isOne(last, WordClass.OFFICIAL_HEAD) && !isCapitalised(last)) {
             return SourceType.UNNAMED_OFFICIAL;
         }
-        if (isOne(last, "organisation-head")) {
+        if (isOne(last, WordClass.ORGANISATION_HEAD)) {
             return SourceType.NAMED_ORGANISATION;
         }
         if (!isCapitalised(last)) {
             return unnamed(words);
         }
         boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && words.size() <= 2;
-        boolean article = isOne(words.get(0), "determiner");
+        boolean article = isOne(words.get(0), WordClass.DETERMINER);
         return acronym || article ? SourceType.NAMED_ORGANISATION : SourceType.NAMED_PERSON;
     }
 
     private SourceType unnamed(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (isOne(last, "sources-head")) {
+        if (isOne(last, WordClass.SOURCES_HEAD)) {
             return SourceType.UNNAMED_SOURCES;
         }
-        if (isOne(last, "official-head")) {
+        if (isOne(last, WordClass.OFFICIAL_HEAD)) {
             return SourceType.UNNAMED_OFFICIAL;
         }
-        if (isOne(last, "document-head")) {
+        if (isOne(last, WordClass.DOCUMENT_HEAD)) {
             return SourceType.DOCUMENT;
         }
-        if (isOne(last, "media-head")) {
+        if (isOne(last, WordClass.MEDIA_HEAD)) {
             return SourceType.MEDIA;
         }
-        if (isOne(last, "body-head")) {
+        if (isOne(last, WordClass.BODY_HEAD)) {
             return SourceType.OFFICIAL_BODY;
         }
-        return last.endsWith("s") || isOne(last, "organisation-head")
+        return last.endsWith("s") || isOne(last, WordClass.ORGANISATION_HEAD)
                 ? SourceType.UNNAMED_GROUP
                 : SourceType.UNSPECIFIED;
     }
@@ -80,8 +81,8 @@ final class SourceTyper {
     private int headEnd(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
-            boolean after = isOne(word, "preposition")
-                    || isOne(word, "boundary")
+            boolean after = isOne(word, WordClass.PREPOSITION)
+                    || isOne(word, WordClass.BOUNDARY)
                     || word.equals("familiar")
                     || word.equals("close")
                     || word.equals(",")
@@ -103,8 +104,8 @@ final class SourceTyper {
                 && !words.contains(",");
     }
 
-    private boolean isOne(String word, String wordClass) {
-        return lexicon.words(wordClass).contains(word.toLowerCase(Locale.ROOT));
+    private boolean isOne(String word, WordClass wordClass) {
+        return lexicon.is(word.toLowerCase(Locale.ROOT), wordClass);
     }
 
     private static boolean isCapitalised(String word) {

@@ -1,7 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Everybody else keeps the words of the text: an unnamed source is never identified. <b>Threads:</b> one per article.
  */
 final class SpeakerFinder {
-    private static final Set<String> PERSONAL = Set.of("he", "she");
     private final String text;
     private final List<Sentence> sentences;
+    private final Lexicon lexicon;
     private final SpeakerNames names;
     private final SourceTyper typer;
     private @Nullable String lastPerson;
@@ -24,6 +24,7 @@ final class SpeakerFinder {
     SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
         this.text = text;
         this.sentences = sentences;
+        this.lexicon = lexicon;
         this.names = new SpeakerNames(sentences, lexicon);
         this.typer = new SourceTyper(lexicon);
     }
@@ -50,7 +51,7 @@ final class SpeakerFinder {
             return new Speaker(null, SourceType.UNSPECIFIED, addressee, medium);
         }
         List<String> words = words(draft.source());
-        if (words.size() == 1 && PERSONAL.contains(words.get(0).toLowerCase(java.util.Locale.ROOT))) {
+        if (words.size() == 1 && lexicon.is(words.get(0).toLowerCase(Locale.ROOT), WordClass.PERSONAL)) {
             SourceType type = lastPerson == null ? SourceType.UNSPECIFIED : SourceType.NAMED_PERSON;
             return new Speaker(lastPerson == null ? draft.source().in(text) : lastPerson, type, addressee, medium);
         }

@@ -41,10 +41,10 @@ final class SpeakerNames {
     private boolean isNamePart(Token token) {
         return token.isWord()
                 && token.isCapitalised()
-                && !lexicon.words("title").contains(token.lower())
-                && !lexicon.words("determiner").contains(token.lower())
-                && !lexicon.words("opening").contains(token.lower())
-                && !lexicon.words("weekday").contains(token.lower());
+                && !lexicon.is(token.lower(), WordClass.TITLE)
+                && !lexicon.is(token.lower(), WordClass.DETERMINER)
+                && !lexicon.is(token.lower(), WordClass.OPENING)
+                && !lexicon.is(token.lower(), WordClass.WEEKDAY);
     }
 
     private void learn(List<String> run) {
@@ -66,9 +66,8 @@ final class SpeakerNames {
     String name(List<String> words) {
         List<String> run = new ArrayList<>();
         for (String word : words) {
-            boolean part = Character.isUpperCase(word.codePointAt(0))
-                    && !lexicon.words("title").contains(lower(word));
-            if (part && !lexicon.words("determiner").contains(lower(word))) {
+            boolean part = Character.isUpperCase(word.codePointAt(0)) && !lexicon.is(lower(word), WordClass.TITLE);
+            if (part && !lexicon.is(lower(word), WordClass.DETERMINER)) {
                 run.add(withoutOwner(word));
             } else if (run.size() < 2) {
                 run.clear();

@@ -26,8 +26,7 @@ final class StatementAssembler {
         this.rules = rules;
     }
 
-    List<Statement> assemble(
-            Article article, List<Sentence> sentences, List<Quotation> quotations, List<Draft> drafts) {
+    List<Statement> assemble(Article article, List<Sentence> sentences, Quotations quotations, List<Draft> drafts) {
         SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, lexicon);
         List<Draft> ordered = drafts.stream()
                 .filter(draft -> !draft.content().isEmpty())
@@ -42,8 +41,7 @@ final class StatementAssembler {
             }
             Statement parent = open.isEmpty() ? null : statements.get(open.peek());
             SpeakerFinder.Speaker speaker = speakers.find(draft);
-            statements.add(statement(
-                    draft, i, speaker, parent, QuotationScanner.kind(article.text(), quotations, draft.content())));
+            statements.add(statement(draft, i, speaker, parent, quotations.kind(article.text(), draft.content())));
             open.push(i);
         }
         return List.copyOf(statements);
@@ -86,7 +84,7 @@ final class StatementAssembler {
     }
 
     private static boolean isIn(Draft outer, Span span) {
-        return outer.content().stream().anyMatch(content -> content.contains(span));
+        return outer.holds(span);
     }
 
     private static List<Span> list(@Nullable Span span) {

@@ -2,7 +2,6 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +10,6 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads:</b> immutable.
  */
 final class VerbGroupFinder {
-    private static final Set<String> GERUND_PREPOSITIONS = Set.of("by", "after", "before", "without", "while", "when");
-    private static final Set<String> INFINITIVE_RAISERS = Set.of(
-            "continued",
-            "continues",
-            "went",
-            "goes",
-            "declined",
-            "declines",
-            "refused",
-            "refuses",
-            "failed",
-            "fails",
-            "began",
-            "appeared",
-            "appears",
-            "seemed",
-            "seems");
     private final Lexicon lexicon;
 
     VerbGroupFinder(Lexicon lexicon) {
@@ -64,13 +46,13 @@ final class VerbGroupFinder {
         boolean negated = false;
         while (from > done && isGroupPart(passage, from - 1)) {
             from--;
-            being |= passage.is(from, "being") || passage.word(from).equals("'s");
-            modal |= passage.is(from, "modal");
-            negated |= passage.is(from, "negation");
+            being |= passage.is(from, WordClass.BEING) || passage.word(from).equals("'s");
+            modal |= passage.is(from, WordClass.MODAL);
+            negated |= passage.is(from, WordClass.NEGATION);
         }
         while (from < head
                 && isAdverb(passage, from)
-                && !passage.is(from, "negation")
+                && !passage.is(from, WordClass.NEGATION)
                 && from > 0
                 && passage.isMark(from - 1, ",")) {
             from++;
@@ -96,7 +78,7 @@ final class VerbGroupFinder {
         if (passage.isCapitalised(head) && from > 0 && !passage.isMark(from - 1, "-–—") && !passage.quoted(from - 1)) {
             return null;
         }
-        if (bare && passage.is(head + 1, "auxiliary")) {
+        if (bare && passage.is(head + 1, WordClass.AUXILIARY)) {
             return null;
         }
         if (bare && (isNounMarker(before) || passage.word(head + 1).equals("by"))) {
@@ -106,13 +88,14 @@ final class VerbGroupFinder {
             if (being) {
                 return VerbGroup.Voice.ACTIVE;
             }
-            boolean gerund = passage.is(from - 1, "preposition") && !GERUND_PREPOSITIONS.contains(before);
+            boolean gerund =
+                    passage.is(from - 1, WordClass.PREPOSITION) && !passage.is(from - 1, WordClass.GERUND_PREPOSITION);
             return gerund ? null : VerbGroup.Voice.PARTICIPLE;
         }
         if (before.equals("to")) {
             return form.equals(verb.lemma()) ? VerbGroup.Voice.INFINITIVE : null;
         }
-        if (bare && passage.is(from - 1, "preposition")) {
+        if (bare && passage.is(from - 1, WordClass.PREPOSITION)) {
             return null;
         }
         if (being && isParticiple(form, verb)) {
@@ -124,9 +107,7 @@ final class VerbGroupFinder {
 
     private boolean isNounMarker(String before) {
         boolean owner = before.endsWith("'s") || before.endsWith("s'");
-        return owner
-                || lexicon.words("possessive").contains(before)
-                || Set.of("a", "an", "the", "no", "every").contains(before);
+        return owner || lexicon.is(before, WordClass.POSSESSIVE) || lexicon.is(before, WordClass.ARTICLE);
     }
 
     private static boolean isParticiple(String form, CueVerb verb) {
@@ -135,21 +116,20 @@ final class VerbGroupFinder {
 
     private boolean mayBePlural(Passage passage, int index) {
         String word = passage.word(index);
-        return word.endsWith("s")
-                || passage.is(index, "subject")
-                || Set.of("who", "people", "police", "some", "many", "most", "others", "you", "which", "that")
-                        .contains(word);
+        return word.endsWith("s") || passage.is(index, WordClass.SUBJECT) || passage.is(index, WordClass.PLURAL);
     }
 
     /** Where "declined to say" begins; negative when nothing before "to" lends it a subject. */
     private static int raised(Passage passage, int from) {
         int to = from - 1;
         int raiser = passage.word(to - 1).equals("on") ? to - 2 : to - 1;
-        return INFINITIVE_RAISERS.contains(passage.word(raiser)) ? raiser : -1;
+        return passage.is(raiser, WordClass.RAISER) ? raiser : -1;
     }
 
     private boolean isGroupPart(Passage passage, int index) {
-        return passage.is(index, "auxiliary") || passage.is(index, "negation") || isAdverb(passage, index);
+        return passage.is(index, WordClass.AUXILIARY)
+                || passage.is(index, WordClass.NEGATION)
+                || isAdverb(passage, index);
     }
 
     private boolean isAdverb(Passage passage, int index) {
@@ -157,8 +137,7 @@ final class VerbGroupFinder {
         boolean manner = word.endsWith("ly")
                 && word.length() > 4
                 && !passage.isCapitalised(index)
-                && !Set.of("family", "early", "reply", "ally", "assembly", "rally", "supply", "anomaly")
-                        .contains(word);
-        return !passage.quoted(index) && (manner || passage.is(index, "adverb"));
+                && !passage.is(index, WordClass.MANNER_EXCEPTION);
+        return !passage.quoted(index) && (manner || passage.is(index, WordClass.ADVERB));
     }
 }

@@ -1,0 +1,85 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been found in a passage so far.
+ *
+ * <p><b>Threads:</b> one per passage.
+ */
+final class PassageFindings {
+    private final Passage passage;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Range lastSource;
+    private int done;
+    private int held;
+
+    PassageFindings(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The drafts, in the order of their cues. */
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    /** The source found last, who may go on speaking. */
+    @Nullable
+    Range lastSource() {
+        return lastSource;
+    }
+
+    /** The first token that no finding has used up. */
+    int done() {
+        return done;
+    }
+
+    void doneUntil(int index) {
+        done = index;
+    }
+
+    /** The end of the content found last, which may hold cues of its own. */
+    int held() {
+        return held;
+    }
+
+    void holdUntil(int index) {
+        held = index;
+    }
+
+    /** Adds a finding of a rule. */
+    void add(VerbGroup group, @Nullable Range source, List<Range> content, String rule) {
+        List<Span> spans = new ArrayList<>();
+        for (Range range : content) {
+            spans.addAll(passage.spans(range));
+        }
+        Span cue = passage.span(group.range());
+        spans.removeIf(cue::overlaps);
+        spans.sort(null);
+        Span who = source == null ? null : passage.span(source);
+        String id = rule + "/" + group.verb().lemma();
+        drafts.add(new Draft(who, cue, spans, told(group), stance(group), id));
+        if (source != null) {
+            lastSource = source;
+        }
+    }
+
+    private @Nullable Span told(VerbGroup group) {
+        boolean tells = group.verb().takes(CueFrame.TELL) && group.voice() != VerbGroup.Voice.PASSIVE;
+        Range addressee = tells ? Adjuncts.addressee(passage, group.to()) : null;
+        return addressee == null ? null : passage.span(addressee);
+    }
+
+    /** What "would say" and "did not say" do to the stance that a verb has by itself. */
+    private static Stance stance(VerbGroup group) {
+        Stance stance = group.verb().stance();
+        if (group.negated()) {
+            boolean belief = group.verb().takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
+            return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
+        }
+        return group.modal() && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All quotations of an article, to be asked by place.
+ *
+ * <p><b>Shape:</b> in order, never overlapping; each question costs a bisection, however many parts a quotation has.
+ * <b>Threads:</b> immutable.
+ */
+final class Quotations {
+    private final List<Span> parts = new ArrayList<>();
+    private final List<Quotation> owners = new ArrayList<>();
+
+    Quotations(List<Quotation> quotations) {
+        for (Quotation quotation : quotations) {
+            for (Span part : quotation.spans()) {
+                parts.add(part);
+                owners.add(quotation);
+            }
+        }
+    }
+
+    /** The quotation that holds a character, its marks included; null outside quotations. */
+    @Nullable
+    Quotation at(int offset) {
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < parts.size() && parts.get(low).contains(offset) ? owners.get(low) : null;
+    }
+
+    /** How far a content stands in quotation marks, counted over its words. */
+    StatementKind kind(String text, List<Span> content) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Span span : content) {
+            for (int at = span.start(); at < span.end(); at++) {
+                boolean begins = Character.isLetterOrDigit(text.charAt(at))
+                        && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                if (begins) {
+                    boolean held = at(at) != null;
+                    inside |= held;
+                    outside |= !held;
+                }
+            }
+        }
+        return !inside ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
+    }
+}
