@@ -25,7 +25,7 @@ public final class SentenceSplitter {
     /** The most tokens that a sentence may have. */
     public static final int LONGEST_SENTENCE = 500;
 
-    private static final int LONGEST_WORD = 500;
+    private static final int LONGEST_WORD = 250;
     private final SentenceModel model;
     private final GluedBreaks glued = new GluedBreaks();
     private final SentenceMender mender = new SentenceMender();

@@ -50,7 +50,7 @@ final class PassageFindings {
         held = index;
     }
 
-    /** Adds a finding of a rule. */
+    /** Adds a finding of a rule, unless its source would stand inside its own content. */
     void add(VerbGroup group, @Nullable Range source, List<Range> content, String rule) {
         List<Span> spans = new ArrayList<>();
         for (Range range : content) {
@@ -60,6 +60,9 @@ final class PassageFindings {
         spans.removeIf(cue::overlaps);
         spans.sort(null);
         Span who = source == null ? null : passage.span(source);
+        if (spans.isEmpty() || (who != null && spans.stream().anyMatch(who::overlaps))) {
+            return;
+        }
         String id = rule + "/" + group.verb().lemma();
         drafts.add(new Draft(who, cue, spans, told(group), stance(group), id));
         if (source != null) {

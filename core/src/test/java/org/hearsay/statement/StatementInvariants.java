@@ -1,0 +1,92 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.Hearsay;
+import org.hearsay.reading.Reading;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.SentenceSplitter;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+
+/** What must hold for the sentences and statements of any text at all. */
+final class StatementInvariants {
+    private static final Hearsay HEARSAY = Hearsay.load();
+
+    private StatementInvariants() {}
+
+    /** Reads a text and checks every finding; the message of a failure shows the text. */
+    static void check(String text) {
+        String shown = text.length() > 2000 ? text.length() + " characters" : text;
+        try {
+            Reading reading = HEARSAY.readText("any", text);
+            assertThat(reading.article().text()).isEqualTo(text);
+            checkSentences(text, reading.sentences());
+            checkStatements(text, reading.statements());
+            assertThat(HEARSAY.readText("any", text)).isEqualTo(reading);
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            throw new AssertionError("broken by this text: «" + shown + "»", e);
+        }
+    }
+
+    private static void checkSentences(String text, List<Sentence> sentences) {
+        int at = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            assertThat(sentence.index()).isEqualTo(i);
+            assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST_SENTENCE);
+            for (Token token : sentence.tokens()) {
+                checkGap(text, at, token.start());
+                assertThat(sentence.span().contains(token.span())).isTrue();
+                assertThat(token.form()).isEqualTo(token.span().in(text)).isNotBlank();
+                at = token.end();
+            }
+            assertThat(sentence.span().end()).isEqualTo(at);
+        }
+        checkGap(text, at, text.length());
+    }
+
+    private static void checkGap(String text, int from, int to) {
+        assertThat(text.substring(from, to).codePoints())
+                .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
+    }
+
+    private static void checkStatements(String text, List<Statement> statements) {
+        Set<String> earlier = new HashSet<>();
+        int begin = 0;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            assertThat(statement.id()).isEqualTo("s" + (i + 1));
+            assertThat(statement.parent() == null || earlier.contains(statement.parent()))
+                    .isTrue();
+            assertThat(statement.content()).isNotEmpty();
+            assertThat(statement.content().get(0).start()).isGreaterThanOrEqualTo(begin);
+            checkSpans(text, statement.source());
+            checkSpans(text, statement.cue());
+            checkSpans(text, statement.content());
+            for (Span cue : statement.cue()) {
+                assertThat(statement.content()).noneMatch(cue::overlaps);
+                assertThat(statement.source()).noneMatch(cue::overlaps);
+            }
+            for (Span source : statement.source()) {
+                assertThat(statement.content()).noneMatch(source::overlaps);
+            }
+            earlier.add(statement.id());
+            begin = statement.content().get(0).start();
+        }
+    }
+
+    /** Spans as a view would cut them: in order, inside the text, never beginning or ending with white space. */
+    private static void checkSpans(String text, List<Span> spans) {
+        int at = 0;
+        for (Span span : spans) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(at);
+            assertThat(span.in(text)).isNotEmpty();
+            assertThat(span.trim(text)).isEqualTo(span);
+            at = span.end();
+        }
+    }
+}
