@@ -1,10 +1,30 @@
 package org.hearsay.cli;
 
-/** The entry of the command line. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The entry of the command line, and the list of its commands. */
 public final class Main {
-    private Main() {}
+    private final Console console;
+
+    Main(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        System.exit(new Main(Console.ofProcess()).run(arguments));
+    }
+
+    /** Runs one command; gives its {@link ExitCode}. */
+    int run(String... arguments) {
+        Failures failures = new Failures(console);
+        return new CommandLine(new HearsayCommand())
+                .addSubcommand(new ReadCommand(console))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments);
     }
 }

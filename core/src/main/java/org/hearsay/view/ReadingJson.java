@@ -11,7 +11,11 @@ import org.hearsay.text.Span;
 import org.hearsay.trace.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
@@ -27,11 +31,28 @@ public final class ReadingJson {
 
     /** The reading on one line, without a line break. */
     public String line(Reading reading) {
+        return json(reading, ObjectWriteContext.empty());
+    }
+
+    /** The reading with one field a line, without a line break at its end. */
+    public String pretty(Reading reading) {
+        return json(reading, new Indented());
+    }
+
+    private String json(Reading reading, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = factory.createGenerator(context, out)) {
             write(json, reading);
         }
         return LoneSurrogates.escape(out.toString());
+    }
+
+    /** Line feeds on every machine. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
     }
 
     private static void write(JsonGenerator json, Reading reading) {

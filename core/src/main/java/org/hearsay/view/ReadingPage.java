@@ -1,13 +1,22 @@
 package org.hearsay.view;
 
+import java.util.List;
+import java.util.StringJoiner;
+import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementKind;
+import org.hearsay.trace.Problem;
 
 /**
  * A reading for people at a terminal: the article with numbered highlights, then each statement.
  *
- * <p><b>Threads:</b> thread-safe.
+ * <p><b>Shape:</b> headline and imprint, the article with each content in brackets, the statements as an outline, what
+ * is doubtful about the page. Whatever the page holds, only printable characters, line feeds and, with colours, colour
+ * sequences come out. <b>Threads:</b> thread-safe.
  */
 public final class ReadingPage {
+    private static final int NARROWEST = 40;
     private final boolean colours;
     private final int width;
 
@@ -16,12 +25,81 @@ public final class ReadingPage {
      * @param width columns of the terminal, at least 40
      */
     public ReadingPage(boolean colours, int width) {
+        if (width < NARROWEST) {
+            throw new IllegalArgumentException("fewer than " + NARROWEST + " columns: " + width);
+        }
         this.colours = colours;
         this.width = width;
     }
 
     /** The page, ending with a line break. */
     public String render(Reading reading) {
-        return reading.article().text() + colours + width;
+        Paper paper = new Paper(colours, width);
+        header(paper, reading);
+        if (!reading.failed()) {
+            Outline outline = Outline.of(reading.statements());
+            new Highlights(reading, outline).print(paper);
+            statements(paper, reading, outline);
+        }
+        notes(paper, reading.problems());
+        return paper.text();
+    }
+
+    private static void header(Paper paper, Reading reading) {
+        Imprint imprint = reading.article().imprint();
+        String id = reading.article().id();
+        paper.add(imprint.headline() == null ? id : imprint.headline(), Style.STRONG)
+                .endLine();
+        StringJoiner line = new StringJoiner(" · ");
+        for (String part : new String[] {imprint.publisher(), imprint.published(), imprint.byline()}) {
+            if (part != null && !part.isBlank()) {
+                line.add(part);
+            }
+        }
+        if (line.length() > 0) {
+            paper.add(line.toString(), Style.PLAIN).endLine();
+        }
+        if (imprint.url() != null) {
+            paper.add(imprint.url(), Style.QUIET).endLine();
+        }
+        if (imprint.headline() != null && !id.equals(imprint.url())) {
+            paper.add(id, Style.QUIET).endLine();
+        }
+        paper.endLine();
+    }
+
+    private static void statements(Paper paper, Reading reading, Outline outline) {
+        List<Statement> statements = reading.statements();
+        if (statements.isEmpty()) {
+            paper.add("No statements: nobody was found to be quoted or cited on this page.", Style.STRONG)
+                    .endLine();
+            return;
+        }
+        paper.add(count(statements.size(), "statement"), Style.STRONG);
+        String separator = ": ";
+        for (StatementKind kind : StatementKind.values()) {
+            long ofKind =
+                    statements.stream().filter(x -> x.kind() == kind).count();
+            if (ofKind > 0) {
+                paper.add(separator + ofKind + " " + kind.code(), Style.PLAIN);
+                separator = ", ";
+            }
+        }
+        paper.endLine().endLine();
+        new StatementList(reading, outline).print(paper);
+    }
+
+    private static void notes(Paper paper, List<Problem> problems) {
+        paper.indent(0, 2);
+        for (Problem problem : problems) {
+            boolean fatal = problem.code().fatal();
+            paper.add(fatal ? "Not read: " : "Note: ", fatal ? Style.FAULT : Style.QUIET)
+                    .add(problem.message() + " [" + problem.code().code() + "]", fatal ? Style.PLAIN : Style.QUIET)
+                    .endLine();
+        }
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -7,7 +7,7 @@
  *
  * <p>Traps: field names and their order are public; and an absent value is written as {@code null}, never left out.
  *
- * <p>Example: {@code new ReadingJson().write(reading, out)}.
+ * <p>Example: {@code new ReadingJson().line(reading)}.
  */
 @NullMarked
 package org.hearsay.view;

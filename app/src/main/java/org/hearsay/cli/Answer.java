@@ -1,0 +1,28 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import org.hearsay.trace.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one piece of input.
+ *
+ * @param place where the piece was found, as {@link org.hearsay.page.Page#place()} says it
+ * @param written its reading as it is to be printed; absent when nothing is owed
+ * @param statements how many statements it has
+ * @param problems what went wrong, in the order it was met
+ */
+record Answer(
+        String place,
+        @Nullable String written,
+        int statements,
+        List<Problem> problems) {
+    Answer {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the piece could not be read at all. */
+    boolean failed() {
+        return problems.stream().anyMatch(problem -> problem.code().fatal());
+    }
+}

@@ -1,0 +1,37 @@
+package org.hearsay.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay} without a command. */
+@Command(
+        name = "hearsay",
+        description = "Reads news so that every claim keeps its source.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = HearsayCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class HearsayCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+    }
+
+    /** The version that the jar says it has. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"hearsay " + (version == null ? "(not built)" : version)};
+        }
+    }
+}

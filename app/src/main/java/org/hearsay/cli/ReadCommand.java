@@ -1,0 +1,143 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearsay.Hearsay;
+import org.hearsay.page.Format;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.PageResult;
+import org.hearsay.reading.Reading;
+import org.hearsay.view.ReadingJson;
+import org.hearsay.view.ReadingPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: pages in, readings out; keeps nothing. */
+@Command(
+        name = "read",
+        description = "Read pages and print who said what, through whom, with the words that prove it.",
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay read page.html                      for people",
+            "  hearsay read news/ --to jsonl > out.jsonl   for programs, one line a page",
+            "  curl -s ADDRESS | hearsay read -            from a pipe",
+            "",
+            "Exit codes: 0 all read; 1 some inputs failed, each named on standard error; 2 wrong usage;",
+            "3 the machine failed."
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "An HTML, text or JSONL file, a folder, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            converter = Words.From.class,
+            completionCandidates = Words.From.class,
+            description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format from = Format.AUTO;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Words.To.class,
+            completionCandidates = Words.To.class,
+            description = "What comes out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). "
+                    + "json is one object for one page, and a list for several inputs, a folder or lines.")
+    private OutputFormat to = OutputFormat.TEXT;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = Words.Color.class,
+            completionCandidates = Words.Color.class,
+            description = "When text has colours: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages to read at once (default: one for each core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    ReadCommand(Console console) {
+        this.console = console;
+        spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+        }
+        Tally tally = new Tally();
+        Notices notices = new Notices(console.err());
+        readAll(tally, notices);
+        boolean shown = to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL;
+        if (!shown) {
+            tally.notes().forEach(notices::line);
+        }
+        if (tally.pages() > 1 && (console.screen().errorIsTerminal() || tally.failed() > 0)) {
+            notices.line(tally.summary());
+        }
+        return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    }
+
+    private void readAll(Tally tally, Notices notices) {
+        AnswerWriter writer = writer();
+        Answerer answerer = new Answerer(Hearsay.load(), form(), to != OutputFormat.TEXT);
+        Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs);
+        try (Progress progress = new Progress(notices, console.screen())) {
+            new OrderedPool<>(threads, answerer)
+                    .run(
+                            pages,
+                            answer -> {
+                                writer.write(answer);
+                                tally.add(answer);
+                                answer.problems().stream()
+                                        .filter(problem -> problem.code().fatal())
+                                        .forEach(problem -> notices.line(problem.line()));
+                                progress.step();
+                            },
+                            writer::flush);
+        }
+        writer.finish();
+        writer.flush();
+    }
+
+    private AnswerWriter writer() {
+        return switch (to) {
+            case TEXT -> new AnswerWriter.Pages(console.out(), console.screen().columns());
+            case JSON -> new AnswerWriter.Document(console.out(), inputs.size() == 1 ? inputs.get(0) : "");
+            case JSONL -> new AnswerWriter.Lines(console.out());
+        };
+    }
+
+    private Function<Reading, String> form() {
+        return switch (to) {
+            case TEXT -> new ReadingPage(
+                            color.on(console.screen()), console.screen().columns())
+                    ::render;
+            case JSON -> new ReadingJson()::pretty;
+            case JSONL -> new ReadingJson()::line;
+        };
+    }
+}

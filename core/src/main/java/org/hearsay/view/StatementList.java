@@ -1,0 +1,108 @@
+package org.hearsay.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.hearsay.article.Article;
+import org.hearsay.reading.Reading;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+
+/**
+ * The statements of a page one by one: who, heard through whom, in what manner, which words, and where they stand.
+ *
+ * <p><b>Threads:</b> one per thread.
+ */
+final class StatementList {
+    private static final int STEP = 4;
+    /** Deeper ones stand no further from the margin, so that their words keep most of a narrow line. */
+    private static final int DEEPEST_STEP = 4;
+
+    private final Article article;
+    private final Outline outline;
+    private final PagePlace.Finder places;
+
+    StatementList(Reading reading, Outline outline) {
+        article = reading.article();
+        this.outline = outline;
+        places = new PagePlace.Finder(article.body().original());
+    }
+
+    void print(Paper paper) {
+        for (Outline.Entry entry : outline.entries()) {
+            int margin = STEP * Math.min(entry.depth(), DEEPEST_STEP);
+            paper.indent(margin, margin + STEP);
+            speaker(paper, entry);
+            paper.indent(margin + STEP, margin + STEP);
+            manner(paper, entry.statement());
+            words(paper, entry.statement());
+            proof(paper, entry.statement());
+            paper.endLine();
+        }
+    }
+
+    private static void speaker(Paper paper, Outline.Entry entry) {
+        Statement statement = entry.statement();
+        paper.add("[" + entry.number() + "] ", Style.QUIET);
+        if (statement.speaker() == null) {
+            paper.add("nobody is named", Style.PLAIN);
+        } else {
+            paper.add(statement.speaker(), Style.SOURCE);
+            paper.add(", " + words(statement.sourceType().code()), Style.PLAIN);
+        }
+        for (int i = statement.chain().size() - 1; i >= 0; i--) {
+            paper.add(" ←\u00A0", Style.QUIET).add(statement.chain().get(i), Style.SOURCE);
+        }
+        paper.endLine();
+    }
+
+    private void manner(Paper paper, Statement statement) {
+        paper.add(statement.kind().code(), Style.PLAIN);
+        if (statement.stance() != Stance.ASSERTS) {
+            paper.add(" · ", Style.QUIET).add(statement.stance().code(), Style.STRONG);
+        }
+        if (!statement.cue().isEmpty()) {
+            paper.add(" · ", Style.QUIET).add(cut(statement.cue()), Style.CUE);
+        }
+        if (statement.addressee() != null) {
+            paper.add(" · to ", Style.QUIET).add(statement.addressee(), Style.PLAIN);
+        }
+        String source = cut(statement.source());
+        if (!source.isEmpty() && !source.equals(statement.speaker())) {
+            paper.add(" · in the text: ", Style.QUIET).add(source, Style.SOURCE);
+        }
+        paper.endLine();
+    }
+
+    private void words(Paper paper, Statement statement) {
+        paper.add(cut(statement.content()), Style.CONTENT).endLine();
+    }
+
+    private void proof(Paper paper, Statement statement) {
+        StringJoiner proof = new StringJoiner(" · ");
+        Span first = statement.content().get(0);
+        List<Span> original = article.body().toOriginal(first);
+        if (!original.isEmpty()) {
+            PagePlace place = places.of(original.get(0).start());
+            proof.add("page line " + place.line() + ", column " + place.column());
+        }
+        StringJoiner characters = new StringJoiner(", ", "characters ", "");
+        statement.content().forEach(span -> characters.add(span.start() + "–" + span.end()));
+        proof.add(characters.toString());
+        proof.add(String.format(
+                Locale.ROOT, "%s %.2f", statement.provenance().rule(), statement.confidence()));
+        paper.add(proof.toString(), Style.QUIET).endLine();
+    }
+
+    private String cut(List<Span> spans) {
+        List<String> parts = new ArrayList<>();
+        spans.forEach(span -> parts.add(span.in(article.text())));
+        return String.join(" … ", parts);
+    }
+
+    private static String words(String code) {
+        return code.replace('_', ' ');
+    }
+}
