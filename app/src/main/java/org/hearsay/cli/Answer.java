@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many statements it has
  * @param problems what went wrong, in the order it was met
  */
-record Answer(
-        String place,
-        @Nullable String written,
-        int statements,
-        List<Problem> problems) {
+record Answer(String place, @Nullable String written, int statements, List<Problem> problems) {
     Answer {
         problems = List.copyOf(problems);
     }

@@ -40,8 +40,16 @@ abstract class AnswerWriter {
 
     /** Standard output cannot be written any more. */
     static final class OutputFailure extends RuntimeException {
+        private final String reason;
+
         OutputFailure(IOException cause) {
             super(cause);
+            reason = String.valueOf(cause.getMessage());
+        }
+
+        /** What the machine said. */
+        String reason() {
+            return reason;
         }
     }
 

@@ -73,6 +73,7 @@ final class Answerer implements Function<PageResult, Answer> {
         return Problem.of(
                 ProblemCode.INTERNAL_FAULT,
                 place,
-                "Hearsay failed on this page; please report it (" + fault.getClass().getSimpleName() + where + ")");
+                "Hearsay failed on this page; please report it ("
+                        + fault.getClass().getSimpleName() + where + ")");
     }
 }

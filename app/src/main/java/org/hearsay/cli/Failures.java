@@ -20,7 +20,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
-        say(mistake.getMessage());
+        say(String.valueOf(mistake.getMessage()));
         UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
@@ -29,7 +29,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         if (fault instanceof AnswerWriter.OutputFailure failure) {
-            String reason = String.valueOf(failure.getCause().getMessage());
+            String reason = failure.reason();
             if (!readerWentAway(reason)) {
                 say("cannot write the output: " + reason);
             }

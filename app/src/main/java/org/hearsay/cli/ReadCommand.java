@@ -133,9 +133,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private Function<Reading, String> form() {
         return switch (to) {
-            case TEXT -> new ReadingPage(
-                            color.on(console.screen()), console.screen().columns())
-                    ::render;
+            case TEXT ->
+                new ReadingPage(color.on(console.screen()), console.screen().columns())::render;
             case JSON -> new ReadingJson()::pretty;
             case JSONL -> new ReadingJson()::line;
         };

@@ -33,9 +33,7 @@ final class Tally {
         if (answer.failed()) {
             failed++;
         }
-        answer.problems().stream()
-                .filter(problem -> !problem.code().fatal())
-                .forEach(this::add);
+        answer.problems().stream().filter(problem -> !problem.code().fatal()).forEach(this::add);
     }
 
     private void add(Problem problem) {

@@ -3,6 +3,7 @@ package org.hearsay.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Statement;
@@ -69,7 +70,7 @@ final class Highlights {
     }
 
     private void print(Paper paper, Span paragraph, List<Mark> here) {
-        TreeSet<Mark> open = new TreeSet<>(WEAKEST_FIRST);
+        NavigableSet<Mark> open = new TreeSet<>(WEAKEST_FIRST);
         int at = paragraph.start();
         for (Edge edge : edges(paragraph, here)) {
             paper.add(text.substring(at, edge.at()), style(open));
@@ -101,7 +102,7 @@ final class Highlights {
         return one.opens() ? weakestFirst : -weakestFirst;
     }
 
-    private static Style style(TreeSet<Mark> open) {
+    private static Style style(NavigableSet<Mark> open) {
         return open.isEmpty() ? Style.PLAIN : open.last().style();
     }
 }

@@ -38,7 +38,7 @@ record PagePlace(int line, int column) {
 
         private void step(int character) {
             boolean firstHalf = character == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n';
-            if (character == '\n' || character == '\r' && !firstHalf) {
+            if (character == '\n' || (character == '\r' && !firstHalf)) {
                 line++;
                 column = 1;
             } else if (!firstHalf) {

@@ -39,8 +39,9 @@ final class Paper {
         this.width = width;
     }
 
-    int width() {
-        return width;
+    /** A line from margin to margin. */
+    Paper rule(char stroke) {
+        return add(String.valueOf(stroke).repeat(width), Style.QUIET).endLine();
     }
 
     /** Sets how far the next line and those it is wrapped onto stand from the margin. */

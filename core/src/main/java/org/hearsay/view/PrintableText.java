@@ -32,7 +32,7 @@ public final class PrintableText {
             printable.appendCodePoint(CONTROL_PICTURES + character);
         } else if (character == 0x7F) {
             printable.appendCodePoint(PICTURE_OF_DELETE);
-        } else if (character < 0xA0 && character > 0x7F || reorders(character) || isSurrogate(character)) {
+        } else if ((character < 0xA0 && character > 0x7F) || reorders(character) || isSurrogate(character)) {
             printable.appendCodePoint(REPLACEMENT);
         } else if (!isInvisible(character)) {
             printable.appendCodePoint(character);
@@ -40,7 +40,7 @@ public final class PrintableText {
     }
 
     private static boolean reorders(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static boolean isSurrogate(int character) {

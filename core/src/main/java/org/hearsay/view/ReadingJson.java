@@ -16,6 +16,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
@@ -23,7 +24,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
  * read yet (mentions, entities, times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
  * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
- * encoding can carry and which are escaped. <b>Threads:</b> thread-safe.
+ * encoding can carry, and control characters: these are escaped. <b>Threads:</b> thread-safe.
  */
 public final class ReadingJson {
     private static final List<String> NOT_READ_YET_BEFORE = List.of("mentions", "entities", "timexes", "places");
@@ -44,14 +45,22 @@ public final class ReadingJson {
         try (JsonGenerator json = factory.createGenerator(context, out)) {
             write(json, reading);
         }
-        return LoneSurrogates.escape(out.toString());
+        return JsonEscapes.escape(out.toString());
     }
 
     /** Line feeds on every machine. */
     private static final class Indented extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("")
+                .withArrayElementSpacing(Separators.Spacing.AFTER);
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
         }
     }
 

@@ -2,11 +2,13 @@ package org.hearsay.view;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementKind;
 import org.hearsay.trace.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading for people at a terminal: the article with numbered highlights, then each statement.
@@ -41,7 +43,7 @@ public final class ReadingPage {
             new Highlights(reading, outline).print(paper);
             statements(paper, reading, outline);
         }
-        notes(paper, reading.problems());
+        notes(paper, reading);
         return paper.text();
     }
 
@@ -51,11 +53,9 @@ public final class ReadingPage {
         paper.add(imprint.headline() == null ? id : imprint.headline(), Style.STRONG)
                 .endLine();
         StringJoiner line = new StringJoiner(" · ");
-        for (String part : new String[] {imprint.publisher(), imprint.published(), imprint.byline()}) {
-            if (part != null && !part.isBlank()) {
-                line.add(part);
-            }
-        }
+        Stream.of(imprint.publisher(), day(imprint.published()), imprint.byline())
+                .filter(part -> part != null && !part.isBlank())
+                .forEach(line::add);
         if (line.length() > 0) {
             paper.add(line.toString(), Style.PLAIN).endLine();
         }
@@ -68,7 +68,13 @@ public final class ReadingPage {
         paper.endLine();
     }
 
+    /** A date as it is; an instant with a space where ISO 8601 has its T. */
+    private static @Nullable String day(@Nullable String published) {
+        return published == null ? null : published.replaceFirst("(?<=[0-9])T(?=[0-9])", " ");
+    }
+
     private static void statements(Paper paper, Reading reading, Outline outline) {
+        paper.rule('─');
         List<Statement> statements = reading.statements();
         if (statements.isEmpty()) {
             paper.add("No statements: nobody was found to be quoted or cited on this page.", Style.STRONG)
@@ -78,20 +84,24 @@ public final class ReadingPage {
         paper.add(count(statements.size(), "statement"), Style.STRONG);
         String separator = ": ";
         for (StatementKind kind : StatementKind.values()) {
-            long ofKind =
-                    statements.stream().filter(x -> x.kind() == kind).count();
+            long ofKind = statements.stream().filter(x -> x.kind() == kind).count();
             if (ofKind > 0) {
                 paper.add(separator + ofKind + " " + kind.code(), Style.PLAIN);
                 separator = ", ";
             }
         }
-        paper.endLine().endLine();
+        paper.endLine()
+                .add("[1\u00A0…] holds what statement 1 reports; ←\u00A0names who passed it on", Style.QUIET)
+                .endLine();
         new StatementList(reading, outline).print(paper);
     }
 
-    private static void notes(Paper paper, List<Problem> problems) {
+    private static void notes(Paper paper, Reading reading) {
         paper.indent(0, 2);
-        for (Problem problem : problems) {
+        if (!reading.problems().isEmpty() && !reading.failed()) {
+            paper.endLine();
+        }
+        for (Problem problem : reading.problems()) {
             boolean fatal = problem.code().fatal();
             paper.add(fatal ? "Not read: " : "Note: ", fatal ? Style.FAULT : Style.QUIET)
                     .add(problem.message() + " [" + problem.code().code() + "]", fatal ? Style.PLAIN : Style.QUIET)

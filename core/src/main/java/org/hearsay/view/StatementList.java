@@ -1,6 +1,7 @@
 package org.hearsay.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -20,6 +21,8 @@ final class StatementList {
     /** Deeper ones stand no further from the margin, so that their words keep most of a narrow line. */
     private static final int DEEPEST_STEP = 4;
 
+    private record Part(Span span, Style style) {}
+
     private final Article article;
     private final Outline outline;
     private final PagePlace.Finder places;
@@ -32,6 +35,7 @@ final class StatementList {
 
     void print(Paper paper) {
         for (Outline.Entry entry : outline.entries()) {
+            paper.endLine();
             int margin = STEP * Math.min(entry.depth(), DEEPEST_STEP);
             paper.indent(margin, margin + STEP);
             speaker(paper, entry);
@@ -39,7 +43,6 @@ final class StatementList {
             manner(paper, entry.statement());
             words(paper, entry.statement());
             proof(paper, entry.statement());
-            paper.endLine();
         }
     }
 
@@ -63,17 +66,24 @@ final class StatementList {
         if (statement.stance() != Stance.ASSERTS) {
             paper.add(" · ", Style.QUIET).add(statement.stance().code(), Style.STRONG);
         }
-        if (!statement.cue().isEmpty()) {
-            paper.add(" · ", Style.QUIET).add(cut(statement.cue()), Style.CUE);
+        String separator = " · ";
+        for (Part part : parts(statement)) {
+            paper.add(separator, Style.QUIET).add(part.span().in(article.text()), part.style());
+            separator = " ";
         }
         if (statement.addressee() != null) {
             paper.add(" · to ", Style.QUIET).add(statement.addressee(), Style.PLAIN);
         }
-        String source = cut(statement.source());
-        if (!source.isEmpty() && !source.equals(statement.speaker())) {
-            paper.add(" · in the text: ", Style.QUIET).add(source, Style.SOURCE);
-        }
         paper.endLine();
+    }
+
+    /** Source and cue as they follow one another in the text. */
+    private static List<Part> parts(Statement statement) {
+        List<Part> parts = new ArrayList<>();
+        statement.source().forEach(span -> parts.add(new Part(span, Style.SOURCE)));
+        statement.cue().forEach(span -> parts.add(new Part(span, Style.CUE)));
+        parts.sort(Comparator.comparing(Part::span));
+        return parts;
     }
 
     private void words(Paper paper, Statement statement) {
@@ -86,13 +96,12 @@ final class StatementList {
         List<Span> original = article.body().toOriginal(first);
         if (!original.isEmpty()) {
             PagePlace place = places.of(original.get(0).start());
-            proof.add("page line " + place.line() + ", column " + place.column());
+            proof.add("line " + place.line() + ", column " + place.column());
         }
         StringJoiner characters = new StringJoiner(", ", "characters ", "");
         statement.content().forEach(span -> characters.add(span.start() + "–" + span.end()));
         proof.add(characters.toString());
-        proof.add(String.format(
-                Locale.ROOT, "%s %.2f", statement.provenance().rule(), statement.confidence()));
+        proof.add(String.format(Locale.ROOT, "%s %.2f", statement.provenance().rule(), statement.confidence()));
         paper.add(proof.toString(), Style.QUIET).endLine();
     }
 
