@@ -1,0 +1,38 @@
+package org.hearsay.page;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
+
+/** Makes problems of what the file system refuses. */
+final class FileProblems {
+    private FileProblems() {}
+
+    /** What the exception of opening or reading a place means. */
+    static Problem of(IOException fault, String place) {
+        if (fault instanceof NoSuchFileException) {
+            return missing(place);
+        }
+        if (fault instanceof AccessDeniedException) {
+            return unreadable(place, "its permissions do not let you read it");
+        }
+        return unreadable(place, "the system could not read it: " + reason(fault));
+    }
+
+    static Problem missing(String place) {
+        return Problem.of(ProblemCode.MISSING_FILE, place, "there is no such file or folder");
+    }
+
+    static Problem unreadable(String place, String message) {
+        return Problem.of(ProblemCode.UNREADABLE_FILE, place, message);
+    }
+
+    /** The system's own words, without the path that Java puts before them. */
+    static String reason(IOException fault) {
+        String reason = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
+        return reason != null ? reason : fault.getClass().getSimpleName();
+    }
+}

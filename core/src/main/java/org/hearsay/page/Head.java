@@ -1,0 +1,84 @@
+package org.hearsay.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first bytes of an input, seen as characters well enough to tell formats apart.
+ *
+ * <p>Narrow charsets are shown as Latin 1: every sign that a format is known by is ASCII. <b>Threads:</b> immutable.
+ */
+final class Head {
+    /** Enough for the comments and scripts that stand before a root element; a page of memory or two. */
+    static final int LENGTH = 8192;
+
+    /** Share of control characters from which bytes are no text; compressed data has 10 %, text next to none. */
+    private static final double MOST_CONTROLS = 0.05;
+
+    /** Fewer bytes could have their zeros by chance. */
+    private static final int SHORTEST_WIDE = 16;
+
+    private final String latin;
+    private final String text;
+
+    private Head(String latin, String text) {
+        this.latin = latin;
+        this.text = text;
+    }
+
+    static Head of(byte[] bytes) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        Charset wide = wideCharset(latin);
+        String text = wide != null ? new String(bytes, wide) : latin;
+        return new Head(latin, text.replaceFirst("^(\uFEFF|\u00EF\u00BB\u00BF)", ""));
+    }
+
+    boolean isEmpty() {
+        return latin.isEmpty();
+    }
+
+    /** Without its byte order mark. */
+    String text() {
+        return text;
+    }
+
+    /** What the bytes are if they are no text. */
+    @Nullable
+    String binary() {
+        BinaryMark mark = BinaryMark.of(latin);
+        if (mark != null) {
+            return mark.what();
+        }
+        long controls = text.chars().filter(Head::isControl).count();
+        return controls > text.length() * MOST_CONTROLS ? "not text" : null;
+    }
+
+    private static boolean isControl(int character) {
+        boolean layout = character >= '\t' && character <= '\r';
+        // ISO-2022 charsets shift by escapes
+        boolean escape = character == 0x1B;
+        return character < ' ' && !layout && !escape;
+    }
+
+    private static @Nullable Charset wideCharset(String latin) {
+        if (latin.startsWith("\u00FF\u00FE") || zerosAt(1, latin)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return latin.startsWith("\u00FE\u00FF") || zerosAt(0, latin) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** Whether most bytes of one half, and none of the other, are zero: Latin letters of two bytes each. */
+    private static boolean zerosAt(int half, String latin) {
+        int zeros = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            if (latin.charAt(i) == 0) {
+                if (i % 2 != half) {
+                    return false;
+                }
+                zeros++;
+            }
+        }
+        return latin.length() >= SHORTEST_WIDE && zeros * 5 > latin.length() * 2;
+    }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.page;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pages of one open file or of standard input, holding one of them at most.
+ *
+ * <p><b>Threads:</b> one.
+ */
+final class OpenInput implements Closeable {
+    /** In bytes: the largest pages of news, with their scripts and pictures inside, stay under this. */
+    static final int LARGEST_HTML = 16 << 20;
+
+    /** In bytes: a text of this length is a book, not an article. */
+    static final int LARGEST_TEXT = 4 << 20;
+
+    private final Format format;
+    private final String place;
+    private final long length;
+    private final InputStream in;
+    private boolean started;
+    private @Nullable ArticleLines lines;
+
+    /**
+     * @param place as the user wrote it; also the page's id
+     * @param length of the whole in bytes; 0 where it is not known
+     * @param in closed with this
+     */
+    OpenInput(Format format, String place, long length, InputStream in) {
+        this.format = format;
+        this.place = place;
+        this.length = length;
+        this.in = new BufferedInputStream(in, Head.LENGTH);
+    }
+
+    /** The next, or null at the end. */
+    @Nullable
+    PageResult next() {
+        if (!started) {
+            started = true;
+            return first();
+        }
+        return lines == null ? null : lines.next();
+    }
+
+    private @Nullable PageResult first() {
+        try {
+            Verdict verdict = judge();
+            if (verdict instanceof Verdict.Refuse refused) {
+                return failed(Problem.of(refused.code(), place, refused.message()));
+            }
+            Format found = ((Verdict.Read) verdict).format();
+            if (found == Format.JSONL) {
+                lines = new ArticleLines(place, in);
+                return lines.next();
+            }
+            return found == Format.HTML ? page(MediaKind.HTML, LARGEST_HTML) : page(MediaKind.TEXT, LARGEST_TEXT);
+        } catch (IOException fault) {
+            return failed(FileProblems.of(fault, place));
+        }
+    }
+
+    private Verdict judge() throws IOException {
+        if (format == Format.JSONL) {
+            // each line is owed an answer, whatever the bytes look like
+            return new Verdict.Read(format);
+        }
+        if (format == Format.WARC || format == Format.FEED) {
+            return new Verdict.Refuse(ProblemCode.UNSUPPORTED_FORMAT, "web archives and feeds cannot be read yet");
+        }
+        in.mark(Head.LENGTH);
+        Head head = Head.of(in.readNBytes(Head.LENGTH));
+        in.reset();
+        return format == Format.AUTO ? FormatSniffer.sniff(place, head) : FormatSniffer.check(format, head);
+    }
+
+    private PageResult page(MediaKind kind, int largest) throws IOException {
+        byte[] bytes = length > largest ? new byte[0] : in.readNBytes(largest + 1);
+        if (length > largest || bytes.length > largest) {
+            String message = "the page is longer than " + largest + " bytes";
+            return failed(Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
+        }
+        return new PageResult.Found(new Page(place, place, kind, Payload.Bytes.owning(bytes), Imprint.NONE));
+    }
+
+    private PageResult failed(Problem problem) {
+        return new PageResult.Failed(place, false, problem);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
