@@ -1,0 +1,114 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
+import org.hearsay.eval.EvalJson;
+import org.hearsay.eval.EvalReport;
+import org.hearsay.eval.EvalTable;
+import org.hearsay.eval.EvalTask;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.statement.StatementKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay eval}: scores this build on a gold file. */
+@Command(
+        name = "eval",
+        description = "Scores this build on a gold file.",
+        footer = {
+            "",
+            "Tasks: statement (source, cue, content), chains (outer sources, speakers,",
+            "types, stances), page (article body of HTML pages), date (day of publication).",
+            "The gold file holds one article a line, as JSON; the date of the document",
+            "may be called published, dct or date."
+        })
+public final class EvalCommand implements Callable<Integer> {
+    private static final int ALL_READ = 0;
+    private static final int SOME_FAILED = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TASK", description = "statement, chains, page or date")
+    private String task = "";
+
+    @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "the gold file")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = "score only these kinds of statements: direct, mixed, indirect")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--to", paramLabel = "FORMAT", description = "text (default) or json")
+    private String format = "text";
+
+    @Option(names = "--threads", paramLabel = "N", description = "articles to read at a time (default: one a core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        EvalTask chosen = task();
+        Set<String> chosenKinds = kinds(chosen);
+        boolean asJson = isJson();
+        if (threads < 1) {
+            throw wrong("--threads must be at least 1, not " + threads);
+        }
+        EvalReport report = new Evaluation(Hearsay.load(), threads).run(chosen, gold, chosenKinds);
+        PrintWriter errors = spec.commandLine().getErr();
+        report.problems().forEach(problem -> errors.println(problem.line()));
+        errors.flush();
+        if (report.rows() > 0) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(asJson ? new EvalJson().line(report) + "\n" : new EvalTable().render(report));
+            out.flush();
+        }
+        return report.problems().isEmpty() ? ALL_READ : SOME_FAILED;
+    }
+
+    private EvalTask task() {
+        try {
+            return EvalTask.of(task);
+        } catch (IllegalArgumentException e) {
+            throw wrong("TASK must be statement, chains, page or date, not " + task);
+        }
+    }
+
+    private Set<String> kinds(EvalTask chosen) {
+        if (!kinds.isEmpty() && chosen != EvalTask.STATEMENT) {
+            throw wrong("--kind goes with the task statement only");
+        }
+        List<String> known = List.of(StatementKind.values()).stream()
+                .map(StatementKind::code)
+                .toList();
+        for (String kind : kinds) {
+            if (!known.contains(kind)) {
+                throw wrong("--kind must be of " + known + ", not " + kind);
+            }
+        }
+        return new LinkedHashSet<>(kinds);
+    }
+
+    private boolean isJson() {
+        if (!List.of("text", "json").contains(format)) {
+            throw wrong("--to must be text or json, not " + format);
+        }
+        return format.equals("json");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,30 @@
+package org.hearsay.eval;
+
+import java.util.Locale;
+
+/** What can be scored. */
+public enum EvalTask {
+    /** Source, cue and content of statements; gold lines have {@code text} and {@code attributions}. */
+    STATEMENT,
+    /** Chains, canonical speakers, types and stances; gold lines as for statements. */
+    CHAINS,
+    /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
+    PAGE,
+    /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */
+    DATE;
+
+    /** The word of the command line. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The task of that word; throws for any other word. */
+    public static EvalTask of(String code) {
+        for (EvalTask task : values()) {
+            if (task.code().equals(code)) {
+                return task;
+            }
+        }
+        throw new IllegalArgumentException("no such task: " + code);
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.eval;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.page.Imprint;
+import org.hearsay.trace.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Parses one gold line of a task.
+ *
+ * <p>The date of the document may be called {@code published}, {@code dct} or {@code date}. <b>Threads:</b> immutable.
+ */
+final class GoldLineParser {
+    private static final List<String> DATE_NAMES = List.of("published", "dct", "date");
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final EvalTask task;
+    private final @Nullable Path folder;
+
+    /**
+     * A parser of one file's lines.
+     *
+     * @param folder where the gold file lies, which paths in it are relative to
+     */
+    GoldLineParser(EvalTask task, @Nullable Path folder) {
+        this.task = task;
+        this.folder = folder;
+    }
+
+    GoldRow parse(String line, String place) throws GoldFault {
+        JsonNode row = json(line);
+        String id = GoldStatements.string(row, "id");
+        boolean isDateGiven = task != EvalTask.DATE;
+        Imprint given = new Imprint(
+                GoldStatements.string(row, "url"),
+                GoldStatements.string(row, "publisher"),
+                GoldStatements.string(row, "headline"),
+                null,
+                isDateGiven ? date(row) : null,
+                null);
+        return switch (task) {
+            case STATEMENT, CHAINS -> statements(row, id == null ? place : id, place, given);
+            case PAGE ->
+                new GoldRow(
+                        id == null ? place : id, place, given, html(row), new GoldRow.Answer.Body(needed(row, "body")));
+            case DATE ->
+                new GoldRow(id == null ? place : id, place, given, html(row), new GoldRow.Answer.Day(day(row)));
+        };
+    }
+
+    private JsonNode json(String line) throws GoldFault {
+        try {
+            JsonNode row = mapper.readTree(line);
+            if (!row.isObject()) {
+                throw new GoldFault(ProblemCode.INVALID_JSON, "the line is not a JSON object");
+            }
+            return row;
+        } catch (JacksonException e) {
+            throw new GoldFault(ProblemCode.INVALID_JSON, "the line is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private GoldRow statements(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        String text = needed(row, "text");
+        if (!row.path("attributions").isArray()) {
+            throw GoldFault.lacking("list \"attributions\"");
+        }
+        GoldStatements parser = new GoldStatements(text, task == EvalTask.CHAINS ? "speaker" : "speaker_name");
+        List<ScoredStatement> statements = new ArrayList<>();
+        for (JsonNode attribution : row.path("attributions")) {
+            statements.add(parser.parse(attribution));
+        }
+        return new GoldRow(
+                id, place, given, new GoldRow.Input.Text(text), new GoldRow.Answer.Statements(text, statements));
+    }
+
+    private GoldRow.Input html(JsonNode row) throws GoldFault {
+        String html = GoldStatements.string(row, "html");
+        if (html != null) {
+            return new GoldRow.Input.Html(html);
+        }
+        String path = GoldStatements.string(row, "html_path");
+        if (path == null || folder == null) {
+            throw GoldFault.lacking("\"html_path\" and no \"html\"");
+        }
+        return new GoldRow.Input.HtmlFile(folder.resolve(path));
+    }
+
+    private static String day(JsonNode row) throws GoldFault {
+        String date = date(row);
+        if (date == null) {
+            throw GoldFault.lacking("\"published\", \"dct\" or \"date\"");
+        }
+        return date;
+    }
+
+    private static @Nullable String date(JsonNode row) {
+        return DATE_NAMES.stream()
+                .filter(name -> row.path(name).isString())
+                .map(name -> row.path(name).asString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String needed(JsonNode row, String name) throws GoldFault {
+        String value = GoldStatements.string(row, name);
+        if (value == null) {
+            throw GoldFault.lacking("\"" + name + "\"");
+        }
+        return value;
+    }
+}

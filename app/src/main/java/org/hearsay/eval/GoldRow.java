@@ -1,0 +1,72 @@
+package org.hearsay.eval;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.page.Imprint;
+
+/**
+ * One article of a gold file.
+ *
+ * <p><b>Threads:</b> immutable.
+ *
+ * @param id the article's id; its place where the file gives none
+ * @param place file and line, for messages: {@code dev.jsonl:17}
+ * @param given what the line tells about the publication, without what is to be found
+ * @param input what is to be read
+ * @param answer what should be found
+ */
+public record GoldRow(String id, String place, Imprint given, Input input, Answer answer) {
+
+    /** What is to be read. */
+    public sealed interface Input {
+        /**
+         * An article's text, to be taken as it is.
+         *
+         * @param text the text
+         */
+        record Text(String text) implements Input {}
+
+        /**
+         * A page inside the gold line.
+         *
+         * @param html the page, decoded
+         */
+        record Html(String html) implements Input {}
+
+        /**
+         * A page beside the gold file.
+         *
+         * @param path where it lies
+         */
+        record HtmlFile(Path path) implements Input {}
+    }
+
+    /** What should be found. */
+    public sealed interface Answer {
+        /**
+         * Statements of a text.
+         *
+         * @param text the text, which all spans are offsets into
+         * @param statements the gold
+         */
+        record Statements(String text, List<ScoredStatement> statements) implements Answer {
+            public Statements {
+                statements = List.copyOf(statements);
+            }
+        }
+
+        /**
+         * The body of an article.
+         *
+         * @param body its words
+         */
+        record Body(String body) implements Answer {}
+
+        /**
+         * The day of publication.
+         *
+         * @param date ISO date
+         */
+        record Day(String date) implements Answer {}
+    }
+}

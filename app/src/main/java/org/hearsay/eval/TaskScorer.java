@@ -1,0 +1,90 @@
+package org.hearsay.eval;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.eval.GoldRow.Answer;
+import org.hearsay.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Scores readings against the gold of one task. One thread each. */
+interface TaskScorer {
+    /** Adds a row; without a reading, nothing was found in it. */
+    void add(Answer gold, @Nullable Reading reading);
+
+    List<Figure> figures();
+
+    static TaskScorer of(EvalTask task, Set<String> kinds) {
+        return switch (task) {
+            case STATEMENT -> new OfStatements(new StatementScorer(kinds));
+            case CHAINS -> new OfChains(new ChainScorer());
+            case PAGE -> new OfBodies(new BodyScorer());
+            case DATE -> new OfDays(new DateScorer());
+        };
+    }
+
+    private static List<ScoredStatement> found(@Nullable Reading reading) {
+        return reading == null
+                ? List.of()
+                : reading.statements().stream().map(ScoredStatement::of).toList();
+    }
+
+    /** Statements. */
+    record OfStatements(StatementScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Statements answer) {
+                scorer.add(answer.text(), found(reading), answer.statements());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Chains. */
+    record OfChains(ChainScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Statements answer) {
+                scorer.add(found(reading), answer.statements());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Bodies. */
+    record OfBodies(BodyScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Body answer) {
+                scorer.add(reading == null ? "" : reading.article().text(), answer.body());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Days of publication. */
+    record OfDays(DateScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Day answer) {
+                scorer.add(reading == null ? null : reading.article().imprint().published(), answer.date());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+}
