@@ -32,6 +32,8 @@ final class ArticleLineParser {
 
     private static final Pattern ADVICE = Pattern.compile("( \\(start marker at|: enable `| \\(\\d+, from `).*");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
+
     private final JsonFactory json;
     private final String place;
     private final Map<String, String> values = new HashMap<>();
@@ -90,9 +92,10 @@ final class ArticleLineParser {
         }
     }
 
-    /** What is wrong with the JSON, without advice to programmers. */
+    /** What is wrong with the JSON, without advice to programmers, and safe to show on a terminal. */
     private static String reason(JacksonException broken) {
-        String reason = ADVICE.matcher(broken.getOriginalMessage()).replaceFirst("");
+        String message = CONTROLS.matcher(broken.getOriginalMessage()).replaceAll("\uFFFD");
+        String reason = ADVICE.matcher(message).replaceFirst("");
         TokenStreamLocation location = broken.getLocation();
         return location == null ? reason : reason + ", at character " + location.getColumnNr();
     }

@@ -24,8 +24,12 @@ public record Problem(
         return new Problem(code, place, message, null);
     }
 
-    /** One line for a person: {@code news/a.html: the file has no bytes [empty-page]}. */
+    /**
+     * One line for a person: {@code news/a.html: the file has no bytes [empty-page]}. Control characters, which a
+     * file's name may hold, stand as U+FFFD: they could break the line or steer a terminal.
+     */
     public String line() {
-        return place + ": " + message + " [" + code.code() + "]";
+        String line = place + ": " + message + " [" + code.code() + "]";
+        return line.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "\uFFFD");
     }
 }

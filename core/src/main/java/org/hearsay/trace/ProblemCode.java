@@ -35,7 +35,7 @@ public enum ProblemCode {
     INTERNAL_FAULT(true),
     /** A file in a folder is by its name no page (a picture, a style sheet); it was passed over. */
     NOT_A_PAGE(false),
-    /** A symbolic link leads to a folder that was read under another name; it was passed over. */
+    /** A folder that a symbolic link gives a second name was read under the other; it was passed over. */
     READ_ALREADY(false),
     /** Some bytes do not fit the page's charset; each stands as U+FFFD. */
     MALFORMED_CHARACTERS(false),
