@@ -38,11 +38,17 @@ final class Answerer implements Function<PageResult, Answer> {
         if (result instanceof PageResult.Found found) {
             return answer(found.page());
         }
-        PageResult.Failed failed = (PageResult.Failed) result;
-        Problem problem = failed.problem();
-        return failed.line()
-                ? written(problem.place(), empty(failed.id(), Imprint.NONE, problem))
-                : new Answer(problem.place(), null, 0, List.of(problem));
+        if (result instanceof PageResult.Failed failed) {
+            Problem problem = failed.problem();
+            return failed.line()
+                    ? written(problem.place(), empty(failed.id(), Imprint.NONE, problem))
+                    : unwritten(true, problem);
+        }
+        return unwritten(false, ((PageResult.PassedOver) result).problem());
+    }
+
+    private static Answer unwritten(boolean page, Problem problem) {
+        return new Answer(page, problem.place(), null, 0, List.of(problem));
     }
 
     private Answer answer(Page page) {
@@ -56,6 +62,7 @@ final class Answerer implements Function<PageResult, Answer> {
     private Answer written(String place, Reading reading) {
         boolean silent = reading.failed() && !failuresAreWritten;
         return new Answer(
+                true,
                 place,
                 silent ? null : writer.apply(reading),
                 reading.statements().size(),

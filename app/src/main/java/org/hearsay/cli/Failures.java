@@ -20,6 +20,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
+        if (mistake instanceof HearsayCommand.Missing) {
+            command.usage(command.getErr());
+            return ExitCode.WRONG_USAGE;
+        }
         say(String.valueOf(mistake.getMessage()));
         UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");

@@ -1,7 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +19,19 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class HearsayCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+        throw new Missing(spec.commandLine());
+    }
+
+    /** No command was given, so the list of commands is the answer. */
+    static final class Missing extends ParameterException {
+        private Missing(CommandLine command) {
+            super(command, "a command is missing");
+        }
     }
 
     /** The version that the jar says it has. */

@@ -21,6 +21,7 @@ public final class Main {
         Failures failures = new Failures(console);
         return new CommandLine(new HearsayCommand())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new EvalCommand())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(failures)

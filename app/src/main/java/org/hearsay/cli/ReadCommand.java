@@ -29,13 +29,14 @@ import picocli.CommandLine.Spec;
             "  hearsay read news/ --to jsonl > out.jsonl   for programs, one line a page",
             "  curl -s ADDRESS | hearsay read -            from a pipe",
             "",
-            "Exit codes: 0 all read; 1 some inputs failed, each named on standard error; 2 wrong usage;",
-            "3 the machine failed."
+            "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
+            "2 wrong usage; 3 the machine failed."
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Parameters(
@@ -80,7 +81,6 @@ final class ReadCommand implements Callable<Integer> {
 
     ReadCommand(Console console) {
         this.console = console;
-        spec = CommandSpec.create();
     }
 
     @Override
@@ -94,6 +94,9 @@ final class ReadCommand implements Callable<Integer> {
         boolean shown = to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL;
         if (!shown) {
             tally.notes().forEach(notices::line);
+        }
+        if (tally.pages() == 0) {
+            notices.line("no pages were found");
         }
         if (tally.pages() > 1 && (console.screen().errorIsTerminal() || tally.failed() > 0)) {
             notices.line(tally.summary());

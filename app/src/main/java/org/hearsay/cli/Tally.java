@@ -28,7 +28,7 @@ final class Tally {
     private long statements;
 
     void add(Answer answer) {
-        pages++;
+        pages += answer.page() ? 1 : 0;
         statements += answer.statements();
         if (answer.failed()) {
             failed++;
@@ -76,6 +76,8 @@ final class Tally {
 
     private static String plural(ProblemCode code) {
         return switch (code) {
+            case NOT_A_PAGE -> "files that are no pages were left out";
+            case READ_ALREADY -> "folders were met twice and read once";
             case NO_DATE -> "pages without a date";
             case INVALID_DATE -> "given dates that are not ISO dates";
             case MALFORMED_CHARACTERS -> "pages with characters that do not fit their charset";
