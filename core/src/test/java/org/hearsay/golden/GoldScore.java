@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
@@ -18,108 +19,87 @@ import org.hearsay.text.Span;
  */
 final class GoldScore {
     private static final double ENOUGH = 0.5;
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::sourceRight)
+            .thenComparing(Match::overlap)
+            .reversed();
 
-    /** A gold statement and where its parts stand in the article read. */
-    record Marked(GoldStatement gold, List<Span> source, List<Span> content) {}
+    private final GoldArticle gold;
+    private final Map<GoldStatement, Match> matches = new LinkedHashMap<>();
 
-    private record Pair(Marked gold, Statement read, double overlap) {}
+    /** A gold statement and a statement that was read. */
+    record Match(GoldStatement gold, Statement read, double overlap, boolean sourceRight) {}
 
-    private final List<Marked> marked;
-    private final Map<Marked, Statement> found = new LinkedHashMap<>();
-
-    private GoldScore(List<Marked> marked) {
-        this.marked = marked;
+    private GoldScore(GoldArticle gold) {
+        this.gold = gold;
     }
 
     static GoldScore of(GoldArticle gold, Reading reading) {
         GoldText text = GoldText.over(gold, reading.article());
-        List<Marked> marked = gold.statements().stream()
-                .map(statement -> new Marked(
-                        statement,
-                        text.find(statement.source(), statement.paragraph()),
-                        text.find(statement.content(), statement.paragraph())))
-                .toList();
-        gold.statements().forEach(statement -> text.find(statement.cue(), statement.paragraph()));
-        GoldScore score = new GoldScore(marked);
-        score.match(reading.statements());
+        List<Match> pairs = new ArrayList<>();
+        for (GoldStatement statement : gold.statements()) {
+            text.find(statement.cue(), statement.paragraph());
+            BitSet source = characters(text.find(statement.source(), statement.paragraph()));
+            BitSet content = characters(text.find(statement.content(), statement.paragraph()));
+            for (Statement read : reading.statements()) {
+                boolean right = statement.source().isEmpty()
+                        ? read.source().isEmpty()
+                        : source.intersects(characters(read.source()));
+                pairs.add(new Match(statement, read, dice(content, characters(read.content())), right));
+            }
+        }
+        GoldScore score = new GoldScore(gold);
+        pairs.stream()
+                .filter(pair -> pair.overlap() >= ENOUGH)
+                .sorted(BEST_FIRST)
+                .forEach(score::take);
         return score;
     }
 
-    private void match(List<Statement> statements) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Marked gold : marked) {
-            for (Statement read : statements) {
-                double overlap = dice(gold.content(), read.content());
-                if (overlap >= ENOUGH) {
-                    boolean right = sourceRight(gold, read);
-                    pairs.add(new Pair(gold, read, right ? overlap + 1 : overlap));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed());
-        for (Pair pair : pairs) {
-            if (!found.containsKey(pair.gold()) && !found.containsValue(pair.read())) {
-                found.put(pair.gold(), pair.read());
-            }
+    private void take(Match pair) {
+        boolean free = matches.values().stream().noneMatch(taken -> taken.read().equals(pair.read()));
+        if (free) {
+            matches.putIfAbsent(pair.gold(), pair);
         }
     }
 
-    /** How many gold statements a reader must find. */
-    int required() {
-        return (int) marked.stream().filter(gold -> !gold.gold().optional()).count();
-    }
-
-    /** The required gold statements that were found, each with what was read. */
-    Map<GoldStatement, Statement> found() {
-        Map<GoldStatement, Statement> required = new LinkedHashMap<>();
-        for (Marked gold : marked) {
-            Statement read = found.get(gold);
-            if (read != null && !gold.gold().optional()) {
-                required.put(gold.gold(), read);
-            }
-        }
-        return required;
-    }
-
-    /** The required gold statements found with the right source. */
-    List<GoldStatement> right() {
-        return marked.stream()
-                .filter(gold ->
-                        !gold.gold().optional() && found.containsKey(gold) && sourceRight(gold, found.get(gold)))
-                .map(Marked::gold)
+    /** The gold statements that a reader must find. */
+    List<GoldStatement> required() {
+        return gold.statements().stream()
+                .filter(statement -> !statement.optional())
                 .toList();
     }
 
-    Map<Marked, Statement> all() {
-        return found;
+    /** Those of the required that were found. */
+    List<Match> found() {
+        return required().stream().map(matches::get).filter(Objects::nonNull).toList();
     }
 
-    /** How many statements that were read stand in the gold, optional ones included. */
-    int wanted() {
-        return found.size();
+    /** Those of the found that have the right source. */
+    List<Match> right() {
+        return found().stream().filter(Match::sourceRight).toList();
+    }
+
+    /** The statements read that stand in the gold, optional ones included. */
+    List<Statement> wanted() {
+        return matches.values().stream().map(Match::read).toList();
     }
 
     /** What is missing or has a wrong source, one line each. */
     List<String> faults() {
-        return marked.stream()
-                .filter(gold -> !gold.gold().optional() && !right().contains(gold.gold()))
-                .map(gold -> (found.containsKey(gold) ? "wrong source " : "missed ")
-                        + gold.gold().id() + ": " + gold.gold().source() + " "
-                        + gold.gold().cue() + " "
-                        + gold.gold().content())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (GoldStatement statement : required()) {
+            Match match = matches.get(statement);
+            if (match == null || !match.sourceRight()) {
+                lines.add((match == null ? "missed " : "wrong source ") + statement.line());
+            }
+        }
+        return lines;
     }
 
-    private static boolean sourceRight(Marked gold, Statement read) {
-        BitSet source = characters(gold.source());
-        return gold.gold().source().isEmpty() ? read.source().isEmpty() : source.intersects(characters(read.source()));
-    }
-
-    private static double dice(List<Span> one, List<Span> two) {
-        BitSet shared = characters(one);
-        BitSet other = characters(two);
-        int total = shared.cardinality() + other.cardinality();
-        shared.and(other);
+    private static double dice(BitSet one, BitSet two) {
+        BitSet shared = (BitSet) one.clone();
+        shared.and(two);
+        int total = one.cardinality() + two.cardinality();
         return total == 0 ? 0 : 2.0 * shared.cardinality() / total;
     }
 

@@ -23,4 +23,10 @@ record GoldStatement(
         List<String> chain,
         @Nullable String addressee,
         @Nullable String parent,
-        boolean optional) {}
+        boolean optional) {
+
+    /** The statement on one line, for a report. */
+    String line() {
+        return id + ": " + source + " " + cue + " " + content;
+    }
+}
