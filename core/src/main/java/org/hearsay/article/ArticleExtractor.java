@@ -1,34 +1,75 @@
 package org.hearsay.article;
 
-import java.util.List;
+import org.hearsay.page.Imprint;
+import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
-import org.hearsay.page.Payload;
-import org.hearsay.text.AlignedText;
-import org.hearsay.text.Span;
+import org.hearsay.trace.ProblemCode;
 
 /**
- * Finds the article in a page.
+ * Finds the article in a page: its text, and when and by whom it was published.
  *
- * <p><b>Threads:</b> thread-safe.
+ * <p><b>Shape:</b> given article text stays as it is; of crawled text and HTML the article's paragraphs stay, without
+ * page furniture, each character aligned with the decoded page. <b>Errors:</b> faults of the page stand in the
+ * extraction; with a fatal one the article has no paragraphs. <b>Threads:</b> thread-safe.
  */
 public final class ArticleExtractor {
-    /** Extracts; faults of the page stand in the extraction. */
-    public Extraction extract(Page page) {
-        String text = page.payload() instanceof Payload.Characters given ? given.characters() : "";
-        AlignedText body = AlignedText.of(text);
-        return new Extraction(new Article(page.id(), page.given(), body, paragraphs(text)), List.of());
+    private final TextPageReader textReader;
+    private final HtmlPageReader htmlReader;
+
+    public ArticleExtractor() {
+        FurnitureFilter furniture = FurnitureFilter.load();
+        this.textReader = new TextPageReader(furniture);
+        this.htmlReader = new HtmlPageReader(furniture);
     }
 
-    private static List<Span> paragraphs(String text) {
-        java.util.List<Span> found = new java.util.ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            Span span = new Span(at, at + line.length()).trim(text);
-            if (!span.isEmpty()) {
-                found.add(span);
-            }
-            at += line.length() + 1;
+    /** Extracts; the same page gives an equal extraction, always. */
+    public Extraction extract(Page page) {
+        PageProblems problems = new PageProblems(page.place());
+        Imprint given = checked(page.given(), problems);
+        DecodedPage decoded = PageDecoder.decode(page.payload(), page.kind());
+        PageReading reading = read(page.kind(), decoded, given, problems);
+        Imprint imprint = given.orElse(reading.imprint());
+        if (imprint.published() == null && !problems.anyFatal()) {
+            problems.add(ProblemCode.NO_DATE, "no date of publication could be found");
         }
-        return found;
+        BodyComposer.Body body = reading.body();
+        return new Extraction(new Article(page.id(), imprint, body.text(), body.paragraphs()), problems.all());
+    }
+
+    private PageReading read(MediaKind kind, DecodedPage page, Imprint given, PageProblems problems) {
+        if (page.malformed() > 0) {
+            problems.add(
+                    ProblemCode.MALFORMED_CHARACTERS,
+                    page.malformed() + " places do not fit the page's charset and stand as U+FFFD");
+        }
+        if (page.binary()) {
+            problems.add(ProblemCode.BINARY_PAGE, "the bytes are not text");
+            return PageReading.NOTHING;
+        }
+        if (page.text().isBlank()) {
+            problems.add(ProblemCode.EMPTY_PAGE, "the page has no bytes, or white space only");
+        }
+        if (kind == MediaKind.ARTICLE_TEXT) {
+            return textReader.readGiven(page.text(), given);
+        }
+        if (problems.anyFatal()) {
+            return PageReading.NOTHING;
+        }
+        return kind == MediaKind.TEXT
+                ? textReader.read(page.text(), given, problems)
+                : htmlReader.read(page.text(), given, problems);
+    }
+
+    private static Imprint checked(Imprint given, PageProblems problems) {
+        String published = given.published();
+        if (published == null || IsoDates.isDateOrInstant(published)) {
+            return given;
+        }
+        problems.add(ProblemCode.INVALID_DATE, "the given date is no ISO date or instant: " + brief(published));
+        return new Imprint(given.url(), given.publisher(), given.headline(), given.byline(), null, given.language());
+    }
+
+    private static String brief(String words) {
+        return words.length() <= 40 ? words : words.substring(0, 40) + "…";
     }
 }

@@ -61,6 +61,14 @@ public record AlignedText(String original, String text, Alignment alignment) {
             return add(words, new Span(originalOffset, originalOffset), false);
         }
 
+        /** Copies a stretch of a text that was made from the same original, with its way back. */
+        public Builder keep(AlignedText from, Span span) {
+            for (Alignment.Piece piece : from.alignment().within(span)) {
+                add(piece.made().in(from.text()), piece.original(), piece.verbatim());
+            }
+            return this;
+        }
+
         private Builder add(String words, Span from, boolean verbatim) {
             if (words.isEmpty()) {
                 return this;
@@ -85,11 +93,17 @@ public record AlignedText(String original, String text, Alignment alignment) {
             return this;
         }
 
+        /** The text that this one is made from. */
+        public String original() {
+            return original;
+        }
+
         /** How many characters the made text has so far. */
         public int length() {
             return text.length();
         }
 
+        /** Ends the making. */
         public AlignedText build() {
             return new AlignedText(original, text.toString(), new Alignment(pieces));
         }

@@ -87,6 +87,29 @@ public record Alignment(List<Piece> pieces) {
         return List.copyOf(found);
     }
 
+    /**
+     * The pieces behind a span of the made text, those at its ends cut to it, in order.
+     *
+     * @throws IllegalArgumentException when the span reaches outside the made text
+     */
+    public List<Piece> within(Span span) {
+        if (span.end() > length()) {
+            throw new IllegalArgumentException(span + " reaches outside a text of " + length());
+        }
+        List<Piece> found = new ArrayList<>();
+        for (int i = pieceAt(span.start());
+                i < pieces.size() && pieces.get(i).made().start() < span.end();
+                i++) {
+            Piece piece = pieces.get(i);
+            int from = Math.max(span.start(), piece.made().start());
+            int to = Math.min(span.end(), piece.made().end());
+            if (from < to) {
+                found.add(new Piece(new Span(from, to), piece.originalOf(from, to), piece.verbatim()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private int pieceAt(int offset) {
         int low = 0;
         int high = pieces.size();

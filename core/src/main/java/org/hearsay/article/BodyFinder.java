@@ -1,0 +1,57 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds which blocks of a page are its article.
+ *
+ * <p>The choice is readability4j's, which knows the ways of news pages; where it finds nothing, or the page is too large
+ * for it, density of text decides. <b>Threads:</b> thread-safe.
+ */
+final class BodyFinder {
+    /** The library takes more than linear time; real articles stay far below. */
+    private static final int MOST_BLOCKS = 12_000;
+
+    private static final int MOST_TEXT = 1 << 20;
+
+    /** Less than two sentences: a notice, not an article. */
+    private static final int SHORTEST_ARTICLE = 140;
+
+    private BodyFinder() {}
+
+    static List<Block> find(CutPage page) {
+        List<Block> blocks = page.blocks();
+        List<Block> body = isLarge(blocks) ? List.of() : kept(page);
+        List<Block> dense = length(body) < SHORTEST_ARTICLE ? DensityFinder.find(blocks) : List.of();
+        return length(dense) > length(body) ? dense : body;
+    }
+
+    private static boolean isLarge(List<Block> blocks) {
+        return blocks.size() > MOST_BLOCKS || length(blocks) > MOST_TEXT;
+    }
+
+    static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::textLength).sum();
+    }
+
+    private static List<Block> kept(CutPage page) {
+        Element found = new Readability4J("", page.copy()).parse().getArticleContent();
+        BitSet kept = new BitSet();
+        if (found != null) {
+            for (Element element : found.getElementsByAttribute(BlockCutter.MARK)) {
+                kept.set(Integer.parseInt(element.attr(BlockCutter.MARK)));
+            }
+        }
+        List<Block> body = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (kept.get(block.index())) {
+                body.add(block);
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,12 @@
+package org.hearsay.article;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * An HTML page cut into blocks.
+ *
+ * @param blocks its blocks, in order
+ * @param copy a plain copy of the page; each block stands in it under its index
+ */
+record CutPage(List<Block> blocks, Document copy) {}

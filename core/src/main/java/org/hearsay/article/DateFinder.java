@@ -1,0 +1,192 @@
+package org.hearsay.article;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds an HTML page's date of publication.
+ *
+ * <p>Tried in order, the surest first: JSON-LD of the article, meta elements, microdata, the page's address, time
+ * elements, elements named for a date, short lines near the headline; and last of all dates of change. <b>Threads:</b>
+ * thread-safe. <b>Source:</b> the order of htmldate (Barbaresi 2020), reduced to news.
+ */
+final class DateFinder {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "published_time",
+        "date.published",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+        "pubdate",
+        "publication_date",
+        "published",
+        "article.published",
+        "date_published",
+        "originalpublicationdate",
+        "sailthru.date",
+        "parsely-pub-date",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "datecreated",
+        "dc.date",
+        "dcterms.date",
+        "dcterms.available",
+        "ptime",
+        "displaydate",
+        "dat",
+        "date",
+        "timestamp",
+        "article:published",
+        "bt:pubdate",
+        "rnews:datepublished",
+        "lp.article:published_time",
+        "cre",
+        "created",
+        "pdate",
+        "shareaholic:article_published_time"
+    };
+    private static final String[] CHANGED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "last-modified",
+        "dcterms.modified",
+        "revised",
+        "lastmod"
+    };
+    private static final String NAMED_FOR_DATE =
+            "[class~=(?i)(?:date|time|publish|posted|pubd|created|entry-meta|dateline)],[id~=(?i)(?:date|time|publish|posted)]";
+    private static final int MOST_CANDIDATES = 400;
+    private static final int LINES_AFTER = 14;
+    private static final int LINES_BEFORE = 6;
+    private static final int LONGEST_LINE = 140;
+
+    private final DateReader reader = new DateReader();
+
+    DateReader reader() {
+        return reader;
+    }
+
+    /**
+     * The date as exact as the page tells.
+     *
+     * @param url the page's address, where known
+     * @param language BCP 47 code of the page, where known
+     */
+    @Nullable
+    String find(HtmlPage page, MetadataReader metadata, @Nullable String url, @Nullable String language) {
+        List<@Nullable String> told = new ArrayList<>();
+        told.add(metadata.jsonLd().published());
+        for (String name : PUBLISHED) {
+            told.add(metadata.meta(name));
+        }
+        for (Element element : page.document().select("[itemprop=datePublished]")) {
+            told.add(value(element));
+        }
+        String inAddress = url == null ? null : SiteAddress.date(url, reader);
+        String date = first(told, language);
+        if (date != null) {
+            return isOtherDay(date, inAddress) ? inAddress : date;
+        }
+        if (inAddress == null) {
+            date = first(nearHeadline(page), language);
+        }
+        if (date == null && inAddress == null) {
+            date = first(shown(page.document()), language);
+        }
+        String seen = date != null ? date : inAddress;
+        return seen != null ? seen : changed(metadata, language);
+    }
+
+    /** An instant told in UTC can fall on the day before or after the publisher's own, which is what its address says. */
+    private static boolean isOtherDay(String date, @Nullable String inAddress) {
+        if (inAddress == null || !date.endsWith("Z")) {
+            return false;
+        }
+        LocalDate there = LocalDate.parse(inAddress);
+        return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(date.substring(0, 10)), there)) == 1;
+    }
+
+    /** Short lines around the headline, those after it first. */
+    private static List<@Nullable String> nearHeadline(HtmlPage page) {
+        List<@Nullable String> near = new ArrayList<>();
+        int headline = page.headlineIndex();
+        if (headline >= 0) {
+            List<Block> blocks = page.cut().blocks();
+            int end = Math.min(blocks.size(), headline + LINES_AFTER);
+            for (Block block : blocks.subList(headline + 1, Math.max(end, headline + 1))) {
+                near.add(line(block));
+            }
+            for (int i = headline - 1; i >= Math.max(0, headline - LINES_BEFORE); i--) {
+                near.add(line(blocks.get(i)));
+            }
+        }
+        return near;
+    }
+
+    private static @Nullable String line(Block block) {
+        Element time = block.box().selectFirst("time[datetime]");
+        if (time != null) {
+            return time.attr("datetime");
+        }
+        return block.textLength() > LONGEST_LINE ? null : block.text();
+    }
+
+    private @Nullable String changed(MetadataReader metadata, @Nullable String language) {
+        List<@Nullable String> told = new ArrayList<>();
+        for (String name : CHANGED) {
+            told.add(metadata.meta(name));
+        }
+        told.add(metadata.jsonLd().first("datePublished"));
+        told.add(metadata.jsonLd().first("dateModified"));
+        return first(told, language);
+    }
+
+    private static List<@Nullable String> shown(Document page) {
+        List<@Nullable String> shown = new ArrayList<>();
+        for (Element time : page.select("time[pubdate], article time[datetime], time[datetime]")) {
+            shown.add(time.attr("datetime"));
+        }
+        for (Element time : page.getElementsByTag("time")) {
+            shown.add(time.text());
+        }
+        for (Element element : page.select(NAMED_FOR_DATE)) {
+            if (shown.size() < MOST_CANDIDATES && element.childrenSize() < 12) {
+                shown.add(element.text());
+            }
+        }
+        return shown;
+    }
+
+    private @Nullable String first(List<@Nullable String> candidates, @Nullable String language) {
+        for (String candidate : candidates) {
+            String date = candidate == null ? null : reader.read(candidate, language);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static String value(Element element) {
+        for (String key : new String[] {"content", "datetime", "title"}) {
+            if (element.hasAttr(key)) {
+                return element.attr(key);
+            }
+        }
+        return element.text();
+    }
+}

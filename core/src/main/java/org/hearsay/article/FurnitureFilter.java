@@ -1,0 +1,128 @@
+package org.hearsay.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the lines of a page that are not its article: buttons, prompts, notices, credits.
+ *
+ * <p>The patterns stand in {@code furniture.tsv}; each must match a whole line. A line of a hundred words is never
+ * furniture, however it starts. <b>Threads:</b> thread-safe.
+ */
+final class FurnitureFilter {
+    /** Lines are furniture only up to this length; it also bounds the time of a pattern. */
+    private static final int LONGEST = 400;
+
+    /** Where in an article a pattern may fire. */
+    enum Place {
+        ANY,
+        /** Among the last lines, each after it having been dropped. */
+        END
+    }
+
+    /**
+     * One pattern with its proof.
+     *
+     * @param id stable name
+     * @param place where it may fire
+     * @param pattern what a whole line must match
+     * @param fires a line that it drops
+     * @param spares a line that it must not drop
+     */
+    record Rule(String id, Place place, Pattern pattern, String fires, String spares) {
+        boolean matches(String line) {
+            return line.length() <= LONGEST && pattern.matcher(line).matches();
+        }
+    }
+
+    private final List<Rule> rules;
+
+    private FurnitureFilter(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    static FurnitureFilter load() {
+        InputStream file = Objects.requireNonNull(
+                FurnitureFilter.class.getResourceAsStream("furniture.tsv"), "furniture.tsv is not in the jar");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return new FurnitureFilter(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(FurnitureFilter::rule)
+                    .toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("furniture.tsv", broken);
+        }
+    }
+
+    private static Rule rule(String line) {
+        String[] cells = line.split("\t", -1);
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return new Rule(cells[0], Place.valueOf(cells[1]), Pattern.compile(cells[2], flags), cells[3], cells[4]);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * The lines that are an article's own.
+     *
+     * @param credits names that sign this page off when they stand alone in its last lines: publisher, author
+     */
+    List<Span> keep(String text, List<Span> lines, List<String> credits) {
+        List<Span> kept = new ArrayList<>();
+        for (Span line : lines) {
+            if (!fires(Place.ANY, line, text)) {
+                kept.add(line);
+            }
+        }
+        while (!kept.isEmpty() && isSignOff(kept.get(kept.size() - 1), text, credits)) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private boolean isSignOff(Span line, String text, List<String> credits) {
+        return fires(Place.END, line, text) || isCredit(line, text, credits);
+    }
+
+    private boolean fires(Place place, Span line, String text) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String words = line.in(text);
+        return rules.stream().anyMatch(rule -> rule.place() == place && rule.matches(words));
+    }
+
+    private static boolean isCredit(Span line, String text, List<String> credits) {
+        String bare = line.length() > 100 ? "" : bare(line.in(text));
+        return credits.stream().anyMatch(credit -> bare(credit).equals(bare) && !bare.isEmpty());
+    }
+
+    private static String bare(String words) {
+        StringBuilder letters = new StringBuilder();
+        words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** The name of a site that stands alone as a line, such as {@code News.Az}; absent when the line is none. */
+    static @Nullable String siteName(String line) {
+        return line.length() <= 60 && SITE.matcher(line).matches() ? line : null;
+    }
+
+    private static final Pattern SITE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d-]{1,30}(?:\\.\\p{L}[\\p{L}\\d-]{1,20}){1,3}");
+}

@@ -1,0 +1,155 @@
+package org.hearsay.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a page's JSON-LD tells about its article.
+ *
+ * <p>Graphs and lists are searched through; an article's own object goes before the web page's. Broken JSON is searched
+ * for the date alone. <b>Threads:</b> immutable once made. <b>Source:</b> schema.org {@code NewsArticle} and its kin.
+ */
+final class JsonLd {
+    private static final Pattern DATE_IN_RUINS = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
+    private static final int MOST_NODES = 20_000;
+
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private @Nullable String dateInRuins;
+
+    private JsonLd() {}
+
+    static JsonLd of(Document page) {
+        JsonLd found = new JsonLd();
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                found.read(script.data());
+            }
+        }
+        return found;
+    }
+
+    /** Made only when a page has JSON-LD: most of the time of a first page would go into it. */
+    private static final class Reader {
+        private static final JsonMapper LENIENT = JsonMapper.builder()
+                .enable(
+                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                        JsonReadFeature.ALLOW_TRAILING_COMMA,
+                        JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                        JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
+
+        private Reader() {}
+    }
+
+    private void read(String json) {
+        try {
+            collect(Reader.LENIENT.readTree(bare(json)));
+        } catch (JacksonException broken) {
+            Matcher matcher = DATE_IN_RUINS.matcher(json);
+            if (dateInRuins == null && matcher.find()) {
+                dateInRuins = matcher.group(1);
+            }
+        }
+    }
+
+    /** Without the comment marks and semicolons that templates put around scripts. */
+    private static String bare(String json) {
+        int start = 0;
+        while (start < json.length() && json.charAt(start) != '{' && json.charAt(start) != '[') {
+            start++;
+        }
+        int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;
+        return start < end ? json.substring(start, end) : json;
+    }
+
+    private void collect(JsonNode root) {
+        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
+        for (int seen = 0; !waiting.isEmpty() && seen < MOST_NODES; seen++) {
+            JsonNode node = waiting.poll();
+            if (node.isObject()) {
+                sort(node);
+            }
+            node.values().stream().filter(JsonNode::isContainer).forEach(waiting::add);
+        }
+    }
+
+    private void sort(JsonNode node) {
+        for (String type : texts(node.get("@type"))) {
+            if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report")) {
+                articles.add(node);
+            } else if (type.endsWith("Page")) {
+                pages.add(node);
+            }
+        }
+    }
+
+    /** Whether the page says that it is an article. */
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
+    /** A property of the article, else of the web page: its text, or its objects' names joined. */
+    @Nullable
+    String first(String property) {
+        String own = first(articles, property);
+        return own != null ? own : first(pages, property);
+    }
+
+    /** A property of the article alone. */
+    @Nullable
+    String ofArticle(String property) {
+        return first(articles, property);
+    }
+
+    @Nullable
+    String published() {
+        String date = first(articles, "datePublished");
+        return date != null ? date : dateInRuins;
+    }
+
+    private static @Nullable String first(List<JsonNode> nodes, String property) {
+        for (JsonNode node : nodes) {
+            String words = String.join(", ", texts(node.get(property))).strip();
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> texts(@Nullable JsonNode node) {
+        List<String> found = new ArrayList<>();
+        if (node == null) {
+            return found;
+        }
+        for (JsonNode one : node.isArray() ? node.values() : List.of(node)) {
+            JsonNode words = one.isObject() ? named(one) : one;
+            if (words.isString() && !words.asString().isBlank()) {
+                found.add(words.asString().strip());
+            }
+        }
+        return found;
+    }
+
+    private static JsonNode named(JsonNode object) {
+        JsonNode name = object.path("name");
+        if (name.isArray() && !name.isEmpty()) {
+            name = name.get(0);
+        }
+        return name.isMissingNode() ? object.path("@id") : name;
+    }
+}

@@ -1,0 +1,51 @@
+package org.hearsay.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FurnitureFilterTest {
+    private static final FurnitureFilter FILTER = FurnitureFilter.load();
+
+    static Stream<FurnitureFilter.Rule> rules() {
+        return FILTER.rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleFiresOnItsExampleAlone(FurnitureFilter.Rule rule) {
+        assertThat(rule.matches(rule.fires())).as(rule.fires()).isTrue();
+        assertThat(rules().filter(other -> other.matches(rule.spares())).map(FurnitureFilter.Rule::id))
+                .as(rule.spares())
+                .isEmpty();
+    }
+
+    @Test
+    void idsAreUnique() {
+        Set<String> ids = new HashSet<>();
+        assertThat(rules().map(FurnitureFilter.Rule::id).allMatch(ids::add)).isTrue();
+    }
+
+    @Test
+    void noRuleTakesLong() {
+        for (String bit : List.of("share ", "#a ", "a ", ", ", "1 ", "read more ", "- ", "follow us on ", "a.")) {
+            String line = bit.repeat(400 / bit.length());
+            assertThat(rules().filter(rule -> rule.matches(line + "§")).map(FurnitureFilter.Rule::id))
+                    .hasSizeLessThan(3);
+        }
+    }
+
+    @Test
+    void aCreditIsDroppedAtTheEndOnly() {
+        String text = "Ann Lee\nShips wait.\n— Ann Lee";
+        List<Span> kept = FILTER.keep(text, LineCutter.lines(text), List.of("Ann Lee"));
+        assertThat(kept).extracting(span -> span.in(text)).containsExactly("Ann Lee", "Ships wait.");
+    }
+}
