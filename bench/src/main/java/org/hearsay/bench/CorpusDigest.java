@@ -1,0 +1,49 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.eval.EvalTask;
+import org.hearsay.eval.GoldFile;
+import org.hearsay.eval.GoldRow;
+
+/** SHA-256 of a corpus: its gold file, then the files that belong to it, in order. */
+final class CorpusDigest {
+    private CorpusDigest() {}
+
+    static String of(EvalDefinition definition, SharedFolder shared) throws IOException {
+        Path gold = shared.file(definition.corpus());
+        List<Path> files = new ArrayList<>(List.of(gold));
+        switch (definition.task()) {
+            case "example" -> files.addAll(ExamplePage.files(gold.resolveSibling(".")));
+            case "page", "date" -> files.addAll(pages(gold, EvalTask.of(definition.task())));
+            default -> {}
+        }
+        return sha256(files);
+    }
+
+    private static List<Path> pages(Path gold, EvalTask task) {
+        return GoldFile.read(gold, task).rows().stream()
+                .map(GoldRow::input)
+                .filter(GoldRow.Input.HtmlFile.class::isInstance)
+                .map(input -> ((GoldRow.Input.HtmlFile) input).path())
+                .toList();
+    }
+
+    private static String sha256(List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.bench;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation on one corpus: a published number as a file that a command can verify.
+ *
+ * <p><b>Threads:</b> immutable. <b>Source:</b> the reproduction files of castorini/anserini.
+ *
+ * @param name stable name, the file's own
+ * @param title what is scored, for people
+ * @param task a task of {@code hearsay eval}, or {@code example}
+ * @param corpus gold file, relative to the shared folder
+ * @param sha256 digest of the gold file and of the pages it names, in its order
+ * @param licence what is known of the corpus's licence
+ * @param kinds kinds of statements to score; empty for all
+ * @param figures the figures that matter
+ */
+record EvalDefinition(
+        String name,
+        String title,
+        String task,
+        String corpus,
+        String sha256,
+        String licence,
+        Set<String> kinds,
+        List<Expectation> figures) {
+
+    EvalDefinition {
+        kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+        figures = List.copyOf(figures);
+    }
+
+    /** The command that shows these figures. */
+    String command() {
+        if (task.equals("example")) {
+            return "make eval";
+        }
+        String kind = kinds.isEmpty()
+                ? ""
+                : " --kind " + String.join(",", kinds.stream().sorted().toList());
+        return "./hearsay eval " + task + " ../shared/" + corpus + kind;
+    }
+
+    /**
+     * What one figure is expected to be.
+     *
+     * @param metric name of the figure, as {@code hearsay eval} prints it
+     * @param says what it tells, for people
+     * @param expected its value when it was last accepted; shares are from 0 to 1
+     * @param tolerance how far it may fall
+     * @param bar the least that the project asks for, where it asks for anything
+     * @param peers what others reach
+     */
+    record Expectation(
+            String metric,
+            String says,
+            double expected,
+            double tolerance,
+            @Nullable Double bar,
+            List<Peer> peers) {
+        Expectation {
+            peers = peers == null ? List.of() : List.copyOf(peers);
+        }
+
+        Verdict judge(double value) {
+            if (value < expected - tolerance) {
+                return Verdict.FAIL;
+            }
+            return value > expected + tolerance ? Verdict.BETTER : Verdict.OK;
+        }
+    }
+
+    /**
+     * A score of somebody else, published or measured earlier.
+     *
+     * @param name who
+     * @param value the score, in the unit of the figure
+     */
+    record Peer(String name, double value) {}
+}

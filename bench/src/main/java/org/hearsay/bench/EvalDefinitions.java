@@ -1,0 +1,37 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The evaluations of this project, in the order of the results page ({@code eval/*.yaml}). */
+final class EvalDefinitions {
+    private static final List<String> NAMES = List.of(
+            "polnear-dev",
+            "polnear-dev-direct",
+            "gum-news-dev",
+            "chains-dev",
+            "page-aeb-dev",
+            "page-date-dev",
+            "example");
+
+    private EvalDefinitions() {}
+
+    static List<EvalDefinition> load() {
+        YAMLMapper mapper = YAMLMapper.builder().build();
+        return NAMES.stream().map(name -> load(mapper, name)).toList();
+    }
+
+    private static EvalDefinition load(YAMLMapper mapper, String name) {
+        try (InputStream in = EvalDefinitions.class.getResourceAsStream("/eval/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: eval/" + name + ".yaml");
+            }
+            return mapper.readValue(in, EvalDefinition.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.Hearsay;
+import org.hearsay.bench.CorpusRun.Measured;
+import org.hearsay.bench.CorpusRun.Outcome;
+import org.hearsay.bench.SpeedCheck.Speed;
+
+/**
+ * Writes RESULTS.md: scores beside bars and peers, where statements go wrong, and speed.
+ *
+ * <p>All but the speeds is the same for the same code and corpora. Needs the corpora beside the project; without them
+ * nothing is written, and the exit code is 1. Options: {@code --shared DIR} (default {@code ../shared}).
+ */
+public final class ResultsPage {
+    private static final Path PAGE = Path.of("RESULTS.md");
+    private static final String INTRODUCTION = """
+            # Results
+
+            Written by `make results`; do not edit. Shares are from 0 to 1. *Bar* is the least that the project asks for
+            (for time and memory: the most). *Others* were published or measured earlier, by their authors or by us, not in this run.
+            The corpora lie beside the project (`../shared`), never in it; each command is run from the project's folder.
+            """;
+
+    private ResultsPage() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Optional<SharedFolder> shared = SharedFolder.find(arguments);
+        if (shared.isEmpty()) {
+            System.out.println(SharedFolder.LEFT_OUT + "; " + PAGE + " is left as it is");
+            System.exit(1);
+            return;
+        }
+        Hearsay hearsay = Hearsay.load();
+        int threads = Runtime.getRuntime().availableProcessors();
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        page.append(scores(new CorpusRun(hearsay, shared.get(), threads)));
+        page.append(errors(StatementErrors.of(hearsay, shared.get().file(RuleConfidences.CORPUS), threads)));
+        page.append(speeds(SpeedCheck.measure(shared)));
+        Files.writeString(PAGE, page);
+        System.out.println("written: " + PAGE);
+    }
+
+    private static String scores(CorpusRun runs) throws IOException {
+        StringBuilder text = new StringBuilder("\n## Scores\n");
+        for (EvalDefinition definition : EvalDefinitions.load()) {
+            text.append("\n### ").append(definition.title()).append("\n\n");
+            Outcome outcome = runs.run(definition);
+            if (outcome instanceof Outcome.Run run) {
+                text.append("`").append(definition.command()).append("`\n\n").append(scores(run));
+            } else if (outcome instanceof Outcome.OtherCorpus) {
+                text.append("Left out: the corpus is not the one that this evaluation was made for.\n");
+            } else {
+                text.append("Left out: the corpus is not there.\n");
+            }
+            text.append("\nCorpus: `").append(definition.corpus()).append("`; ");
+            text.append(definition.licence()).append(".\n");
+        }
+        return text.toString();
+    }
+
+    private static String scores(Outcome.Run run) {
+        MarkdownTable table = new MarkdownTable("figure", "ours", "bar", "others");
+        for (Measured measured : run.measured()) {
+            EvalDefinition.Expectation expectation = measured.expectation();
+            String bar = Numbers.plain(expectation.bar());
+            table.row(
+                    expectation.says() + " (`" + expectation.metric() + "`)",
+                    "**" + Numbers.plain(measured.value()) + "**",
+                    bar.isEmpty() ? "" : bar + (measured.meetsBar() ? ", met" : ", **not met**"),
+                    expectation.peers().stream()
+                            .map(peer -> peer.name() + " " + Numbers.plain(peer.value()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return table.text();
+    }
+
+    private static String errors(StatementErrors errors) {
+        MarkdownTable outcomes = new MarkdownTable("what became of statements", "number");
+        outcomes.row("content and source right", number(errors.right()));
+        outcomes.row("content right, another source", number(errors.wrongSource()));
+        outcomes.row("content right, no source given", number(errors.noSource()));
+        outcomes.row("content right, a source given where the gold has none", number(errors.inventedSource()));
+        errors.missed().forEach((kind, count) -> outcomes.row("missed, " + kind, number(count)));
+        errors.spurious().forEach((kind, count) -> outcomes.row("found but not in the gold, " + kind, number(count)));
+        MarkdownTable rules = new MarkdownTable("rule", "found", "right in content and source");
+        errors.rules()
+                .forEach((rule, score) ->
+                        rules.row("`" + rule + "`", number(score.found()), Numbers.plain(score.share())));
+        return "\n## Where statements go wrong\n\nOn PolNeAR's training part, which rules may be tuned on.\n\n"
+                + outcomes.text() + "\n" + rules.text();
+    }
+
+    private static String speeds(List<Speed> speeds) {
+        MarkdownTable table = new MarkdownTable("what", "median (least to most)", "unit", "bar");
+        for (Speed speed : speeds) {
+            String bar = speed.bar() == 0 ? "" : String.format(Locale.ROOT, "%.0f", speed.bar());
+            table.row(speed.name(), speed.spread().line(), speed.unit(), bar);
+        }
+        return "\n## Speed\n\nMeasured on the machine that made this page, after warming up. By peers: CoreNLP's whole quote"
+                + " pipeline reads 0.42 articles a second on one core.\n\n" + table.text();
+    }
+
+    private static String number(int count) {
+        return String.valueOf(count);
+    }
+
+    /** A table of Markdown. */
+    private static final class MarkdownTable {
+        private final List<String> lines = new ArrayList<>();
+
+        MarkdownTable(String... head) {
+            row(head);
+            lines.add("|" + " --- |".repeat(head.length));
+        }
+
+        void row(String... cells) {
+            lines.add("| " + String.join(" | ", cells) + " |");
+        }
+
+        String text() {
+            return String.join("\n", lines) + "\n";
+        }
+    }
+}
