@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hearsay.text.Span;
 
 /**
- * Cuts sentences that a lost line break has glued together ("next week.Israeli officials"), as crawled news has them.
+ * Cuts a paragraph where a lost line break has glued two sentences together ("next week.Israeli officials"), as crawled news has them.
  *
  * <p>A full stop, question or exclamation mark between a word of two letters or more and a capitalised word cuts; names
  * and addresses such as {@code News.Az}, {@code Ph.D}, {@code U.S.A.} and {@code example.org} stay whole. <b>Threads:</b>

@@ -53,8 +53,10 @@ public final class SentenceSplitter {
         List<Sentence> found = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
             List<Span> detected = new ArrayList<>();
-            for (Span stretch : stretches(article.text(), article.paragraphs().get(paragraph))) {
-                detected.addAll(detected(detector, article.text(), stretch));
+            for (Span part : glued.cut(article.text(), article.paragraphs().get(paragraph))) {
+                for (Span stretch : stretches(article.text(), part)) {
+                    detected.addAll(detected(detector, article.text(), stretch));
+                }
             }
             for (Span span : mender.mend(article.text(), detected)) {
                 add(found, paragraph, tokenizer.tokens(article.text(), span));
@@ -72,14 +74,14 @@ public final class SentenceSplitter {
     }
 
     /**
-     * A paragraph, cut inside endless runs without white space: the detector looks from every full stop as far as the
+     * A stretch of text, cut inside endless runs without white space: the detector looks from every full stop as far as the
      * next gap, which would take for ever in a run of full stops.
      */
-    private static List<Span> stretches(String text, Span paragraph) {
+    private static List<Span> stretches(String text, Span whole) {
         List<Span> found = new ArrayList<>();
-        int from = paragraph.start();
+        int from = whole.start();
         int gap = from;
-        for (int at = from; at < paragraph.end(); at++) {
+        for (int at = from; at < whole.end(); at++) {
             if (Character.isWhitespace(text.charAt(at))) {
                 gap = at + 1;
             } else if (at - gap >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at))) {
@@ -88,14 +90,14 @@ public final class SentenceSplitter {
                 gap = at;
             }
         }
-        found.add(new Span(from, paragraph.end()));
+        found.add(new Span(from, whole.end()));
         return found;
     }
 
-    private List<Span> detected(SentenceDetectorME detector, String text, Span whole) {
+    private static List<Span> detected(SentenceDetectorME detector, String text, Span whole) {
         List<Span> spans = new ArrayList<>();
         for (opennlp.tools.util.Span span : detector.sentPosDetect(whole.in(text))) {
-            spans.addAll(glued.cut(text, new Span(whole.start() + span.getStart(), whole.start() + span.getEnd())));
+            spans.add(new Span(whole.start() + span.getStart(), whole.start() + span.getEnd()));
         }
         return spans;
     }

@@ -18,7 +18,7 @@ final class Adjuncts {
     /** Whether nothing but adjuncts follows a token up to the next comma or the end. */
     static boolean closesAt(Passage passage, int index) {
         int next = skip(passage, index);
-        return next >= passage.endOfWords() || passage.isMark(next, ",.;—–-");
+        return next >= passage.endOfWords() || passage.isMark(next, ",.;—–-") || passage.is(next, WordClass.RELAYING);
     }
 
     /** The noun phrase after "told"; null when a clause follows at once. */

@@ -16,10 +16,17 @@ final class ContentFinder {
             to--;
         }
         int from = done;
-        while (from < to && (passage.isMark(from, ",;.—–-:") || passage.is(from, WordClass.COORDINATOR))) {
+        while (from < to && mayPrecede(passage, from)) {
             from++;
         }
         return from < to ? new Range(from, to) : null;
+    }
+
+    /** Whether a token before a content is no part of it: a mark, "and", or "Meanwhile" with its comma. */
+    private static boolean mayPrecede(Passage passage, int index) {
+        return passage.isMark(index, ",;.—–-:")
+                || passage.is(index, WordClass.COORDINATOR)
+                || (passage.is(index, WordClass.OPENING) && passage.isMark(index + 1, ","));
     }
 
     /** Whether a word stands between two tokens, other than an opening such as "but". */
@@ -99,6 +106,15 @@ final class ContentFinder {
         return verb.takes(CueFrame.OBJECT) ? range(from, end(passage, from, limit)) : null;
     }
 
+    /** Whether a content after a cue begins like a clause or an order: with "that", "to" or a subject. */
+    boolean isClause(Passage passage, Range content) {
+        int first = content.from();
+        return passage.is(first, WordClass.BOUNDARY)
+                || passage.is(first, WordClass.SUBJECT)
+                || passage.is(first, WordClass.DETERMINER)
+                || passage.word(first).equals("to");
+    }
+
     private @Nullable Range clause(Passage passage, int from, int limit) {
         int start = Adjuncts.skip(passage, from);
         if (passage.isMark(start, ",:") && passage.quoted(start + 1)) {
@@ -107,7 +123,8 @@ final class ContentFinder {
         if (passage.isMark(start, ":")) {
             start++;
         }
-        if (passage.isMark(start, ",.;—–-")) {
+        boolean empty = passage.word(start).equals("that") && !hasWords(passage, start + 1, limit);
+        if (empty || passage.isMark(start, ",.;—–-") || passage.is(start, WordClass.RELAYING)) {
             return null;
         }
         return range(start, end(passage, start, limit));

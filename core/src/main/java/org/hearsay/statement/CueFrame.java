@@ -16,6 +16,8 @@ enum CueFrame {
     INTENT,
     /** In the passive: its subject belongs to the content and nobody is named as source. */
     PASSIVE,
+    /** As a participle it names who told the news first: "the paper reports citing Ann". */
+    RELAY,
     /** Not a verb but "according to": its source stands right after it. */
     PHRASE;
 

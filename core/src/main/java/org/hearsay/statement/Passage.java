@@ -17,13 +17,15 @@ final class Passage {
     private static final int LONGEST_REPORTER = 6;
     private static final int LONGEST = 1000;
     private final int paragraph;
+    private final boolean opensParagraph;
     private final List<Token> tokens;
     private final BitSet quoted;
     private final Quotations quotations;
     private final Lexicon lexicon;
 
-    private Passage(int paragraph, List<Token> tokens, Quotations quotations, Lexicon lexicon) {
+    private Passage(int paragraph, boolean opensParagraph, List<Token> tokens, Quotations quotations, Lexicon lexicon) {
         this.paragraph = paragraph;
+        this.opensParagraph = opensParagraph;
         this.tokens = List.copyOf(tokens);
         this.quotations = quotations;
         this.lexicon = lexicon;
@@ -43,7 +45,9 @@ final class Passage {
             if (i + 1 == sentences.size()
                     || tokens.size() > LONGEST
                     || cuts(sentence, sentences.get(i + 1), quotations, lexicon)) {
-                passages.add(new Passage(sentence.paragraph(), tokens, quotations, lexicon));
+                boolean opens =
+                        passages.isEmpty() || passages.get(passages.size() - 1).paragraph != sentence.paragraph();
+                passages.add(new Passage(sentence.paragraph(), opens, tokens, quotations, lexicon));
                 tokens.clear();
             }
         }
@@ -51,6 +55,9 @@ final class Passage {
     }
 
     private static boolean cuts(Sentence sentence, Sentence next, Quotations quotations, Lexicon lexicon) {
+        if (isSigned(sentence, next)) {
+            return false;
+        }
         if (sentence.paragraph() != next.paragraph()) {
             return true;
         }
@@ -59,6 +66,15 @@ final class Passage {
         }
         Quotation held = quotations.at(next.span().start());
         return held == null || !held.equals(quotations.at(sentence.span().end() - 1));
+    }
+
+    /** Whether the next sentence is the dash and name under a quotation. */
+    private static boolean isSigned(Sentence sentence, Sentence next) {
+        List<Token> before = sentence.tokens();
+        return QuoteMark.isClosing(before.get(before.size() - 1).form())
+                && "—–-―".contains(next.tokens().get(0).form())
+                && next.tokens().size() > 1
+                && next.tokens().get(1).isCapitalised();
     }
 
     /** Whether a sentence such as "Ann said." belongs to the question or exclamation quoted right before it. */
@@ -80,6 +96,11 @@ final class Passage {
 
     int paragraph() {
         return paragraph;
+    }
+
+    /** Whether it is the first of its paragraph. */
+    boolean opensParagraph() {
+        return opensParagraph;
     }
 
     int size() {
@@ -114,9 +135,11 @@ final class Passage {
         return span(new Range(0, tokens.size()));
     }
 
-    /** Whether the token at an index is outside quotations and one of the words of a class. */
+    /** Whether the token at an index is outside quotations and one of the words of a class; "WHO" is never "who". */
     boolean is(int index, WordClass wordClass) {
-        return !quoted(index) && lexicon.is(word(index), wordClass);
+        return !quoted(index)
+                && lexicon.is(word(index), wordClass)
+                && !SpeakerNames.isAcronym(tokens.get(index).form());
     }
 
     boolean isWord(int index) {
@@ -143,6 +166,13 @@ final class Passage {
     Span span(Range range) {
         return new Span(
                 tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+    }
+
+    /** The words of a stretch of tokens, as written. */
+    List<String> forms(Range range) {
+        return tokens.subList(range.from(), range.to()).stream()
+                .map(Token::form)
+                .toList();
     }
 
     /** The text spans of a stretch of tokens, with the other paragraphs of a quotation at either end of it. */

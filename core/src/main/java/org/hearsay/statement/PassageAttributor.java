@@ -14,9 +14,11 @@ final class PassageAttributor {
     private final VerbGroupFinder groups;
     private final SourceFinder sources = new SourceFinder();
     private final ContentFinder contents = new ContentFinder();
+    private final SourceTyper typer;
 
     PassageAttributor(Lexicon lexicon) {
         this.groups = new VerbGroupFinder(lexicon);
+        this.typer = new SourceTyper(lexicon);
     }
 
     /** The drafts of a passage, in the order of their cues. */
@@ -57,6 +59,9 @@ final class PassageAttributor {
                 phrase(group, index);
                 return;
             }
+            if (relay(group)) {
+                return;
+            }
             Range source = source(group);
             if (inverted(group, source) || (source != null && trailing(group, source))) {
                 return;
@@ -82,11 +87,53 @@ final class PassageAttributor {
                 front(group, source, source.to(), "content-according-to");
                 return;
             }
-            Range content = contents.afterComma(passage, source.to(), cues.limit(index));
+            Range content = contents.afterComma(passage, source.to(), limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "according-to-content");
                 findings.doneUntil(content.to());
             }
+        }
+
+        /** …, the paper reports citing Ann. */
+        private boolean relay(VerbGroup group) {
+            boolean able = group.verb().takes(CueFrame.RELAY)
+                    && group.voice() == VerbGroup.Voice.PARTICIPLE
+                    && findings.lastSource() != null;
+            Range source = able ? sources.right(passage, group.to(), passage.endOfWords()) : null;
+            if (source == null || !typer.speaks(passage.forms(source))) {
+                return false;
+            }
+            findings.relay(group, source, "content-citing-source");
+            findings.doneUntil(source.to());
+            return true;
+        }
+
+        /** Where the content of a cue must end: at the next cue with the same source, or one that reports it all. */
+        private int limit(int index) {
+            int limit = cues.limit(index);
+            int floor = cues.get(index).to();
+            for (int next = index + 1; next < cues.size() && cues.get(next).from() < limit; next++) {
+                int tail = tail(cues.get(next), floor);
+                if (tail > floor) {
+                    return tail;
+                }
+            }
+            return limit;
+        }
+
+        /** The comma before ", Ann said" or ", said Ann", which reports all that stands before it; -1 for other cues. */
+        private int tail(VerbGroup group, int floor) {
+            boolean able = group.voice() == VerbGroup.Voice.ACTIVE
+                    && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
+            if (!able) {
+                return -1;
+            }
+            Range source = sources.left(passage, group.from(), floor);
+            boolean after = source != null
+                    && passage.isMark(source.from() - 1, ",")
+                    && !passage.quoted(source.from() - 2)
+                    && Adjuncts.closesAfter(passage, group);
+            return after && source != null ? source.from() - 1 : -1;
         }
 
         /** "…," said Ann. */
@@ -133,7 +180,7 @@ final class PassageAttributor {
 
         private boolean front(VerbGroup group, Range source, int after, String rule) {
             int begin = Math.min(source.from(), group.from());
-            Range before = contents.before(passage, findings.done(), begin);
+            Range before = contents.before(passage, frontStart(begin), begin);
             if (before == null) {
                 return false;
             }
@@ -143,12 +190,28 @@ final class PassageAttributor {
                 content.add(rest);
             }
             findings.add(group, source, content, rule);
+            findings.beginAt(before.from());
             findings.doneUntil(rest == null ? after : rest.to());
             return true;
         }
 
+        /** Where a content before its cue begins: a later cue reports what an earlier one in the clause has reported. */
+        private int frontStart(int begin) {
+            int to = begin;
+            while (to > findings.done() && passage.isMark(to - 1, ",—–-")) {
+                to--;
+            }
+            boolean whole =
+                    !passage.quoted(to - 1) && (findings.held() == to || Adjuncts.skip(passage, findings.done()) == to);
+            return whole ? findings.begun() : findings.done();
+        }
+
         private @Nullable Range source(VerbGroup group) {
             if (group.voice() == VerbGroup.Voice.PARTICIPLE) {
+                Range own = sources.left(passage, group.from(), findings.done());
+                if (own != null && passage.word(own.from() - 1).equals("with")) {
+                    return own;
+                }
                 return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
             boolean coordinated = passage.is(group.from() - 1, WordClass.COORDINATOR)
@@ -164,9 +227,12 @@ final class PassageAttributor {
             if (source == null) {
                 return;
             }
-            Range content = contents.after(passage, group, cues.limit(index));
+            Range content = contents.after(passage, group, limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "source-verb-content");
+                if (source.from() >= findings.done()) {
+                    findings.beginAt(source.from());
+                }
                 findings.doneUntil(content.from());
                 findings.holdUntil(content.to());
             }
@@ -174,13 +240,16 @@ final class PassageAttributor {
 
         private void passive(VerbGroup group, int index) {
             CueVerb verb = group.verb();
-            if (!verb.takes(CueFrame.PASSIVE)) {
+            Range subject = sources.left(passage, group.from(), findings.done());
+            Range content = subject == null ? null : contents.after(passage, group, limit(index));
+            if (subject == null || content == null) {
                 return;
             }
-            Range subject = sources.left(passage, group.from(), findings.done());
-            Range content = contents.after(passage, group, cues.limit(index));
-            if (subject != null && content != null) {
+            if (verb.takes(CueFrame.PASSIVE)) {
                 findings.add(group, null, List.of(subject, content), "passive-without-agent");
+                findings.doneUntil(content.to());
+            } else if (verb.takes(CueFrame.TELL) && contents.isClause(passage, content)) {
+                findings.add(group, null, List.of(content), "told-without-agent");
                 findings.doneUntil(content.to());
             }
         }

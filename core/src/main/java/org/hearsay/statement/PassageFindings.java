@@ -14,6 +14,7 @@ final class PassageFindings {
     private final Passage passage;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Range lastSource;
+    private int begun;
     private int done;
     private int held;
 
@@ -30,6 +31,15 @@ final class PassageFindings {
     @Nullable
     Range lastSource() {
         return lastSource;
+    }
+
+    /** Where the clause of the finding found last begins. */
+    int begun() {
+        return begun;
+    }
+
+    void beginAt(int index) {
+        begun = index;
     }
 
     /** The first token that no finding has used up. */
@@ -68,6 +78,19 @@ final class PassageFindings {
         if (source != null) {
             lastSource = source;
         }
+    }
+
+    /** Adds a second source for the content found last, which it handed on to the first ("reports citing Ann"). */
+    void relay(VerbGroup group, Range source, String rule) {
+        Draft last = drafts.get(drafts.size() - 1);
+        Span cue = passage.span(group.range());
+        drafts.add(new Draft(
+                passage.span(source),
+                cue,
+                last.content(),
+                null,
+                stance(group),
+                rule + "/" + group.verb().lemma()));
     }
 
     private @Nullable Span told(VerbGroup group) {

@@ -6,19 +6,26 @@ import org.hearsay.text.Span;
 
 /**
  * Collects the drafts of an article's passages, in order, and carries a speaker over: a quotation without a cue belongs
- * to the statement whose quotation it goes on from, in the same paragraph or as a paragraph of its own right after it.
+ * to the statement whose quotation it goes on from, in the same paragraph or as a paragraph of its own right after it;
+ * and a line of a transcript lasts to its paragraph's end.
  *
  * <p><b>Threads:</b> one per article.
  */
 final class QuotationCarrier {
     private final List<Draft> drafts = new ArrayList<>();
-    private int speaking = -1;
     private final List<Span> carried = new ArrayList<>();
+    private boolean line;
+    private int speaking = -1;
     private int paragraph = -1;
 
     /** Adds the next passage with what was found in it. */
     void add(Passage passage, List<Draft> found) {
         boolean follows = speaking >= 0 && passage.paragraph() - paragraph <= 1;
+        if (line && passage.paragraph() == paragraph) {
+            lengthen(passage);
+            drafts.addAll(found);
+            return;
+        }
         if (found.isEmpty() && follows && passage.isQuotation()) {
             carry(passage);
             return;
@@ -26,8 +33,22 @@ final class QuotationCarrier {
         settle();
         drafts.addAll(found);
         boolean quoting = !found.isEmpty() && passage.endsFrontQuotation(found.get(found.size() - 1));
-        speaking = quoting ? drafts.size() - 1 : -1;
+        line = !found.isEmpty() && found.get(0).rule().equals(LabelFinder.COLON_RULE) && !quoting;
+        speaking = line ? drafts.size() - found.size() : quoting ? drafts.size() - 1 : -1;
         paragraph = passage.paragraph();
+    }
+
+    /** Goes on with a line of a transcript, which lasts to its paragraph's end. */
+    private void lengthen(Passage passage) {
+        Draft draft = drafts.get(speaking);
+        int end = passage.endOfWords();
+        if (end > 0) {
+            int start = draft.content().get(0).start();
+            drafts.set(
+                    speaking,
+                    draft.withContent(List.of(
+                            new Span(start, passage.span(new Range(0, end)).end()))));
+        }
     }
 
     private void carry(Passage passage) {

@@ -25,9 +25,10 @@ final class RuleBook {
         return new RuleBook(confidences);
     }
 
-    /** The confidence of {@code rule/cue}, by its rule; throws for a rule that is not in the book. */
+    /** The confidence of {@code rule/cue}, or of a rule that needs no cue; throws for a rule that is not in the book. */
     double confidence(String ruleAndCue) {
-        String rule = ruleAndCue.substring(0, ruleAndCue.indexOf('/'));
+        int slash = ruleAndCue.indexOf('/');
+        String rule = slash < 0 ? ruleAndCue : ruleAndCue.substring(0, slash);
         Double confidence = confidences.get(rule);
         if (confidence == null) {
             throw new IllegalArgumentException("no such rule: " + ruleAndCue);

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.sentence.Sentence;
@@ -32,10 +33,23 @@ public final class RuleStatementFinder implements StatementFinder {
     @Override
     public List<Statement> find(Article article, List<Sentence> sentences) {
         Quotations quoted = quotations.scan(article);
+        List<Passage> passages = Passage.of(sentences, quoted, lexicon);
+        LabelFinder labels = new LabelFinder(passages);
         QuotationCarrier carrier = new QuotationCarrier();
-        for (Passage passage : Passage.of(sentences, quoted, lexicon)) {
-            carrier.add(passage, attributor.attribute(passage));
+        for (Passage passage : passages) {
+            List<Draft> found = attributor.attribute(passage);
+            Draft labelled = labels.find(passage);
+            carrier.add(passage, labelled == null ? found : labelled(labelled, found));
         }
         return assembler.assemble(article, sentences, quoted, carrier.drafts());
+    }
+
+    /** A labelled statement comes first; what was found inside its content stays, what runs across it goes. */
+    private static List<Draft> labelled(Draft label, List<Draft> found) {
+        List<Draft> drafts = new ArrayList<>(List.of(label));
+        found.stream()
+                .filter(draft -> draft.cue() != null && label.holds(draft.cue()))
+                .forEach(drafts::add);
+        return drafts;
     }
 }

@@ -64,6 +64,7 @@ final class SourceFinder {
             return joinsNames(passage, index, to);
         }
         return !passage.is(index, WordClass.BOUNDARY)
+                && !passage.is(index, WordClass.CLAUSE_OPENING)
                 && !passage.is(index, WordClass.AUXILIARY)
                 && !passage.is(index, WordClass.SUBJECT);
     }
@@ -147,8 +148,9 @@ final class SourceFinder {
             return passage.word(index).equals("and") && passage.isCapitalised(index + 1);
         }
         if (passage.is(index, WordClass.ADJUNCT)) {
+            int name = passage.is(index + 1, WordClass.DETERMINER) ? index + 2 : index + 1;
             return passage.is(index, WordClass.PLACE_LINK)
-                    && passage.isCapitalised(index + 1)
+                    && passage.isCapitalised(name)
                     && !passage.is(index + 1, WordClass.WEEKDAY)
                     && !passage.isCapitalised(index - 1);
         }

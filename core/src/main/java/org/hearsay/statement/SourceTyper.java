@@ -27,6 +27,16 @@ final class SourceTyper {
         return named ? named(head) : unnamed(head);
     }
 
+    /** Whether a phrase names somebody or something that can have told the news: a medium, an official, a full name. */
+    boolean speaks(List<String> words) {
+        boolean name = words.stream().allMatch(word -> isCapitalised(word) || isOne(word, WordClass.DETERMINER));
+        return switch (type(words)) {
+            case MEDIA, UNNAMED_OFFICIAL, UNNAMED_SOURCES, OFFICIAL_BODY -> true;
+            case NAMED_PERSON, NAMED_ORGANISATION -> name;
+            default -> false;
+        };
+    }
+
     private SourceType named(List<String> words) {
         String last = words.get(words.size() - 1);
         if (words.stream().allMatch(word -> isOne(word, WordClass.PLACE_NAME) || isOne(word, WordClass.DETERMINER))) {
@@ -51,7 +61,7 @@ final class SourceTyper {
             return unnamed(words);
         }
         boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && words.size() <= 2;
-        boolean article = isOne(words.get(0), WordClass.DETERMINER);
+        boolean article = isOne(words.get(0), WordClass.DETERMINER) && !isOne(words.get(0), WordClass.POSSESSIVE);
         return acronym || article ? SourceType.NAMED_ORGANISATION : SourceType.NAMED_PERSON;
     }
 
@@ -74,7 +84,7 @@ final class SourceTyper {
         }
         return last.endsWith("s") || isOne(last, WordClass.ORGANISATION_HEAD)
                 ? SourceType.UNNAMED_GROUP
-                : SourceType.UNSPECIFIED;
+                : isOne(words.get(0), WordClass.INDEFINITE) ? SourceType.UNNAMED_SOURCES : SourceType.UNSPECIFIED;
     }
 
     /** Where the head noun of a phrase ends: before "of", "familiar", "who" or a comma; at the end for names. */

@@ -51,16 +51,43 @@ final class SpeakerFinder {
             return new Speaker(null, SourceType.UNSPECIFIED, addressee, medium);
         }
         List<String> words = words(draft.source());
+        if (words.isEmpty()) {
+            return new Speaker(draft.source().in(text), SourceType.UNSPECIFIED, addressee, medium);
+        }
         if (words.size() == 1 && lexicon.is(words.get(0).toLowerCase(Locale.ROOT), WordClass.PERSONAL)) {
             SourceType type = lastPerson == null ? SourceType.UNSPECIFIED : SourceType.NAMED_PERSON;
             return new Speaker(lastPerson == null ? draft.source().in(text) : lastPerson, type, addressee, medium);
         }
-        SourceType type = typer.type(words);
-        String name = type == SourceType.NAMED_PERSON ? names.name(words) : null;
-        if (name != null) {
+        List<String> head = words.subList(0, headEnd(words));
+        SourceType type = type(words, head);
+        String name = type == SourceType.NAMED_PERSON ? names.name(words) : names.meaning(head.get(head.size() - 1));
+        if (name != null && type == SourceType.NAMED_PERSON) {
             lastPerson = name;
         }
-        return new Speaker(name != null ? name : draft.source().in(text), type, addressee, medium);
+        return new Speaker(name != null ? name : String.join(" ", head), type, addressee, medium);
+    }
+
+    /** Where an apposition begins; the end when there is none. */
+    private static int headEnd(List<String> words) {
+        int comma = words.indexOf(",");
+        return comma < 1 ? words.size() : comma;
+    }
+
+    /** The kind by the words alone, set right by what the rest of the article tells about a single word. */
+    private SourceType type(List<String> words, List<String> head) {
+        SourceType type = typer.type(words);
+        String first = head.get(0);
+        boolean name = head.size() == 1 && (type == SourceType.NAMED_PERSON || type == SourceType.STATE);
+        if (!name) {
+            return type;
+        }
+        if (names.isLastName(first)) {
+            return SourceType.NAMED_PERSON;
+        }
+        if (names.isCommon(first)) {
+            return typer.type(List.of(first.toLowerCase(Locale.ROOT)));
+        }
+        return type == SourceType.STATE ? type : SourceType.NAMED_ORGANISATION;
     }
 
     private static @Nullable String withoutArticle(@Nullable String name) {

@@ -79,6 +79,9 @@ final class StatementAssembler {
     }
 
     private static boolean holds(Draft outer, Draft inner) {
+        if (outer.content().equals(inner.content())) {
+            return true;
+        }
         return inner.content().stream().allMatch(span -> isIn(outer, span))
                 && (inner.cue() == null || isIn(outer, inner.cue()));
     }
