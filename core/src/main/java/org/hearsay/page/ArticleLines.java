@@ -16,6 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 final class ArticleLines {
     private static final int MARK_LENGTH = 3;
 
+    /** In bytes: how far into a line that is too long its id is looked for; ids stand first, or behind a headline. */
+    private static final int ID_SEARCH = 1 << 16;
+
     private final String place;
     private final LineReader lines;
     private final JsonFactory json = ArticleLineParser.factory();
@@ -59,7 +62,8 @@ final class ArticleLines {
         if (line.cut()) {
             String message = "the line is longer than " + LineReader.LONGEST_LINE + " bytes";
             Problem problem = Problem.of(ProblemCode.LINE_TOO_LONG, linePlace, message);
-            return new PageResult.Failed(ArticleLineParser.id(json, bytes, linePlace), true, problem);
+            ByteBuffer start = bytes.limit(Math.min(bytes.limit(), ID_SEARCH));
+            return new PageResult.Failed(ArticleLineParser.id(json, start, linePlace), true, problem);
         }
         return isBlank(bytes) ? null : ArticleLineParser.parse(json, bytes, linePlace);
     }

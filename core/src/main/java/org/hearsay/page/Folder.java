@@ -22,7 +22,7 @@ import java.util.List;
 record Folder(String place, Path real, Iterator<Path> children) {
 
     /** Lists it; holds no handle on it afterwards. */
-    static Folder open(Path path, String place) throws IOException {
+    static Folder open(Path path, String place, Path real) throws IOException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(path)) {
             for (Path child : listing) {
@@ -35,7 +35,7 @@ record Folder(String place, Path real, Iterator<Path> children) {
         }
         // paths compare by bytes: no locale, and UTF-8 sorts as its code points do
         Collections.sort(children);
-        return new Folder(place, path.toRealPath(), children.iterator());
+        return new Folder(place, real, children.iterator());
     }
 
     /** A child's place, in the manner in which the user wrote the folder. */

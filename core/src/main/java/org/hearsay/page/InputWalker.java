@@ -94,7 +94,7 @@ final class InputWalker {
         Path real = path.toRealPath();
         String before = read.get(real);
         if (before == null) {
-            open.push(Folder.open(path, place));
+            open.push(Folder.open(path, place, real));
             read.put(real, place);
             return null;
         }

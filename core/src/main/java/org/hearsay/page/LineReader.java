@@ -96,7 +96,8 @@ final class LineReader {
     private void append(int count) {
         int taken = Math.min(count, LONGEST_LINE + 1 - length);
         if (length + taken > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + taken, 2 * line.length));
+            int capacity = Math.max(length + taken, 2 * line.length);
+            line = Arrays.copyOf(line, Math.min(capacity, LONGEST_LINE + 1));
         }
         System.arraycopy(buffer, at, line, length, taken);
         length += taken;

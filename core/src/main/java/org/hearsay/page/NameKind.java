@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * What the ending of a file's name promises; the table of the endings known.
  *
- * <p>Documents that hold articles but cannot be read yet (PDF, word processors) are left out on purpose: nobody may
- * believe that they were read, so they are opened and named as problems.
+ * <p>What may well be an article but cannot be read (a PDF, a packed page such as {@code a.html.gz}) is left out on
+ * purpose: nobody may believe that it was read, so it is opened and named as a problem.
  */
 enum NameKind {
     HTML("html htm xhtml xht shtml"),
@@ -22,7 +22,7 @@ enum NameKind {
             + " mp3 m4a aac ogg oga opus wav flac mp4 m4v mov avi mkv webm ogv flv mpg mpeg m3u8 vtt srt"
             + " woff woff2 ttf otf eot css scss less js mjs map wasm swf"
             + " csv tsv xls xlsx ods db sqlite parquet"
-            + " zip gz tgz tar bz2 xz zst 7z rar jar exe dll so class pyc bin iso"),
+            + " zip tgz tar 7z rar jar exe dll so class pyc bin iso"),
     UNKNOWN("");
 
     // immutable: it comes of Set.of
