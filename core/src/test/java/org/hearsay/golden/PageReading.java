@@ -77,17 +77,25 @@ final class PageReading {
             out.append(reading.article().id()).append('\n');
             String text = reading.article().text();
             for (Statement read : reading.statements()) {
-                out.append(String.join(
-                                "\t",
-                                read.id(),
-                                read.kind().code(),
-                                words(text, read.source()),
-                                words(text, read.cue()),
-                                words(text, read.content())))
-                        .append('\n');
+                out.append(line(text, read)).append('\n');
             }
         }
         return new String(out.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static String line(String text, Statement read) {
+        return String.join(
+                "\t",
+                read.id() + (read.parent() == null ? "" : " in " + read.parent()),
+                String.join(
+                        " ",
+                        read.kind().code(),
+                        read.stance().code(),
+                        read.sourceType().code()),
+                (read.speaker() == null ? "-" : read.speaker()) + " " + read.chain(),
+                words(text, read.source()),
+                words(text, read.cue()),
+                words(text, read.content()));
     }
 
     private static String words(String text, List<Span> spans) {
