@@ -93,6 +93,7 @@ abstract class AnswerWriter {
     static final class Document extends AnswerWriter {
         private final String singleInput;
         private boolean list;
+        private boolean answered;
         private boolean first = true;
 
         /**
@@ -106,6 +107,7 @@ abstract class AnswerWriter {
 
         @Override
         void write(Answer answer) {
+            answered = true;
             list |= !answer.place().equals(singleInput);
             if (answer.written() != null) {
                 print(first ? list ? "[\n" : "" : ",\n");
@@ -116,7 +118,7 @@ abstract class AnswerWriter {
 
         @Override
         void finish() {
-            if (list) {
+            if (list || !answered) {
                 print(first ? "[]\n" : "\n]\n");
             } else if (!first) {
                 print("\n");

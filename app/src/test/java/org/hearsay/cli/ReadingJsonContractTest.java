@@ -1,0 +1,72 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The fields of the public contract, by name and in order. */
+class ReadingJsonContractTest {
+    @Test
+    void aReadingHasTheFieldsOfTheContractInItsOrder(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"a1\",\"url\":\"https://a.example\",\"published\":\"Friday\",\"text\":\"“No,” said Ann Lee.\"}");
+        Run run = Run.of("read", "--to", "json", page.toString());
+        JsonNode reading = new ObjectMapper().readTree(run.out()).get(0);
+        assertThat(names(reading))
+                .containsExactly(
+                        "format",
+                        "id",
+                        "article",
+                        "sentences",
+                        "mentions",
+                        "entities",
+                        "timexes",
+                        "places",
+                        "statements",
+                        "events",
+                        "problems");
+        assertThat(names(reading.get("article")))
+                .containsExactly(
+                        "url", "publisher", "headline", "byline", "published", "language", "text", "paragraphs");
+        assertThat(names(reading.get("statements").get(0)))
+                .containsExactly(
+                        "id",
+                        "kind",
+                        "source",
+                        "cue",
+                        "content",
+                        "speaker",
+                        "entity",
+                        "source_type",
+                        "chain",
+                        "addressee",
+                        "parent",
+                        "stance",
+                        "confidence",
+                        "rule");
+        assertThat(reading.get("article").get("text").asString()).isEqualTo("“No,” said Ann Lee.");
+    }
+
+    @Test
+    void bothJsonFormatsSayTheSame(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a1\",\"text\":\"“No,” said Ann Lee.\"}");
+        ObjectMapper json = new ObjectMapper();
+        JsonNode pretty = json.readTree(
+                        Run.of("read", "--to", "json", page.toString()).out())
+                .get(0);
+        JsonNode line =
+                json.readTree(Run.of("read", "--to", "jsonl", page.toString()).out());
+        assertThat(pretty).isEqualTo(line);
+    }
+
+    private static List<String> names(JsonNode object) {
+        return List.copyOf(object.propertyNames());
+    }
+}
