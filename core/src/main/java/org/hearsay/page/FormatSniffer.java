@@ -29,11 +29,13 @@ final class FormatSniffer {
         if (named == NameKind.WARC || head.text().startsWith("WARC/")) {
             return unsupported("this is a web archive (WARC), which cannot be read yet");
         }
-        if (named != NameKind.JSONL && head.isEmpty()) {
-            return empty();
+        if (named == NameKind.JSONL) {
+            // no lines are a good answer, and a line of junk may stand before lines that can be read
+            String marked = head.marked();
+            return marked != null ? binary(marked) : new Verdict.Read(Format.JSONL);
         }
-        String binary = head.binary();
-        return binary != null ? binary(binary) : byContent(named, head.text());
+        Verdict text = check(Format.TEXT, head);
+        return text instanceof Verdict.Refuse ? text : byContent(named, head.text());
     }
 
     /** Judges an input that somebody called HTML or text. */
@@ -60,7 +62,6 @@ final class FormatSniffer {
         return switch (named) {
             case HTML -> new Verdict.Read(Format.HTML);
             case TEXT -> new Verdict.Read(Format.TEXT);
-            case JSONL -> new Verdict.Read(Format.JSONL);
             case MAIL -> unsupported("this is a mail or a page packed as one, which cannot be read");
             case NO_PAGE ->
                 unsupported("by its name this is no page; --from html or --from text reads it all the same");

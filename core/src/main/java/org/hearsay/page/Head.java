@@ -43,12 +43,19 @@ final class Head {
         return text;
     }
 
+    /** What the bytes are if they start with the mark of a binary format. */
+    @Nullable
+    String marked() {
+        BinaryMark mark = BinaryMark.of(latin);
+        return mark == null ? null : mark.what();
+    }
+
     /** What the bytes are if they are no text. */
     @Nullable
     String binary() {
-        BinaryMark mark = BinaryMark.of(latin);
-        if (mark != null) {
-            return mark.what();
+        String marked = marked();
+        if (marked != null) {
+            return marked;
         }
         long controls = text.chars().filter(Head::isControl).count();
         return controls > text.length() * MOST_CONTROLS ? "not text" : null;

@@ -112,10 +112,16 @@ class FormatSnifferTest {
             })
     void bytesThatAreNoTextAreBinaryUnderAnyName(String latin) {
         Head head = Head.of(latin.getBytes(StandardCharsets.ISO_8859_1));
-        for (String name : new String[] {"", "a.html", "a.txt", "a.jsonl", "a.png"}) {
+        for (String name : new String[] {"", "a.html", "a.txt", "a.png"}) {
             assertThat(refusal(FormatSniffer.sniff(name, head))).isEqualTo(ProblemCode.BINARY_PAGE);
         }
         assertThat(refusal(FormatSniffer.check(Format.HTML, head))).isEqualTo(ProblemCode.BINARY_PAGE);
+    }
+
+    @Test
+    void aLinesFileMayStartWithJunkButNotBeAnArchive() {
+        assertThat(format("a.jsonl", "\0\0\0\n{}")).isEqualTo(Format.JSONL);
+        assertThat(refusal("a.jsonl", "PK\u0003\u0004")).isEqualTo(ProblemCode.BINARY_PAGE);
     }
 
     @Test
