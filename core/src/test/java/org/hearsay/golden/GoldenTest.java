@@ -115,7 +115,7 @@ class GoldenTest {
         for (Trait trait : Trait.values()) {
             print("found with the right " + trait, result.agreeing(trait), result.found());
         }
-        assertThat(result.found()).as("found").isGreaterThanOrEqualTo(result.required() * 7 / 10);
+        assertThat(result.found()).as("found").isGreaterThanOrEqualTo(result.required() * 3 / 4);
         assertThat(result.right()).as("with the right source").isGreaterThanOrEqualTo(result.found() * 9 / 10);
     }
 
