@@ -9,7 +9,7 @@ import org.hearsay.text.Span;
 /**
  * Joins what a sentence detector cut wrongly in news.
  *
- * <p>Three cases: an abbreviated title or initial before a name ("Sen. | Lee", "J. | Smith"), a closing mark left alone
+ * <p>Three cases: an abbreviation inside a sentence ("Sen. | Lee", "J. | Smith", "the U.S. | team"), a closing mark left alone
  * (it belongs to the sentence before), and a reporting clause after a quotation that ends in a question or exclamation
  * ("“Why?” | he asked"). <b>Threads:</b> immutable.
  */
@@ -40,10 +40,10 @@ final class SentenceMender {
     }
 
     private static boolean belongTogether(String text, Span before, Span next) {
-        return endsInTitle(text, before) || isMarksOnly(text, next) || isReportingClause(text, before, next);
+        return endsInTitle(text, before, next) || isMarksOnly(text, next) || isReportingClause(text, before, next);
     }
 
-    private static boolean endsInTitle(String text, Span before) {
+    private static boolean endsInTitle(String text, Span before, Span next) {
         if (text.charAt(before.end() - 1) != '.') {
             return false;
         }
@@ -56,7 +56,10 @@ final class SentenceMender {
             start++;
         }
         String word = text.substring(start, before.end());
-        return isInitial(word) || TITLES.contains(word);
+        boolean goesOn = Character.isLowerCase(text.codePointAt(next.start()));
+        return isInitial(word)
+                || TITLES.contains(word)
+                || (goesOn && ACRONYM.matcher(word).matches());
     }
 
     /** Whether a word with its full stop is an abbreviation that may stand inside a sentence. */

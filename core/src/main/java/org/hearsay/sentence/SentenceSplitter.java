@@ -27,7 +27,6 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_WORD = 250;
     private final SentenceModel model;
-    private final GluedBreaks glued = new GluedBreaks();
     private final SentenceMender mender = new SentenceMender();
     private final Tokenizer tokenizer = new Tokenizer();
 
@@ -53,10 +52,8 @@ public final class SentenceSplitter {
         List<Sentence> found = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
             List<Span> detected = new ArrayList<>();
-            for (Span part : glued.cut(article.text(), article.paragraphs().get(paragraph))) {
-                for (Span stretch : stretches(article.text(), part)) {
-                    detected.addAll(detected(detector, article.text(), stretch));
-                }
+            for (Span stretch : stretches(article.text(), article.paragraphs().get(paragraph))) {
+                detected.addAll(detected(detector, article.text(), stretch));
             }
             for (Span span : mender.mend(article.text(), detected)) {
                 add(found, paragraph, tokenizer.tokens(article.text(), span));
@@ -74,7 +71,7 @@ public final class SentenceSplitter {
     }
 
     /**
-     * A stretch of text, cut inside endless runs without white space: the detector looks from every full stop as far as the
+     * A paragraph, cut inside endless runs without white space: the detector looks from every full stop as far as the
      * next gap, which would take for ever in a run of full stops.
      */
     private static List<Span> stretches(String text, Span whole) {
@@ -94,10 +91,17 @@ public final class SentenceSplitter {
         return found;
     }
 
+    /** The sentences of a stretch; what the detector cuts without a gap, as in "News.Az", is joined again. */
     private static List<Span> detected(SentenceDetectorME detector, String text, Span whole) {
         List<Span> spans = new ArrayList<>();
         for (opennlp.tools.util.Span span : detector.sentPosDetect(whole.in(text))) {
-            spans.add(new Span(whole.start() + span.getStart(), whole.start() + span.getEnd()));
+            Span next = new Span(whole.start() + span.getStart(), whole.start() + span.getEnd());
+            int last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).end() == next.start()) {
+                spans.set(last, new Span(spans.get(last).start(), next.end()));
+            } else {
+                spans.add(next);
+            }
         }
         return spans;
     }

@@ -63,6 +63,8 @@ final class QuotationScanner {
                 if (mark.mayOpen()) {
                     openedAt = mark.span().start();
                 }
+            } else if (mark.isInches(text) && text.charAt(openedAt) == '“') {
+                return;
             } else if (mark.mayClose()) {
                 pending.add(new Span(openedAt, mark.span().end()));
                 end(true);

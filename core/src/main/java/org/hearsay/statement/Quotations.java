@@ -24,6 +24,11 @@ final class Quotations {
         }
     }
 
+    /** The quotations, in order. */
+    List<Quotation> all() {
+        return owners.stream().distinct().toList();
+    }
+
     /** The quotation that holds a character, its marks included; null outside quotations. */
     @Nullable
     Quotation at(int offset) {

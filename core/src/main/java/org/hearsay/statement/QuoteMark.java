@@ -35,8 +35,13 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
         if (mark == '”') {
             return new QuoteMark(span, opens && !closes, true);
         }
-        boolean inches = mark == '"' && at > paragraph.start() && Character.isDigit(text.charAt(at - 1));
-        return new QuoteMark(span, opens && !inches, closes || !opens);
+        return new QuoteMark(span, opens, closes || !opens);
+    }
+
+    /** Whether it may also mean inches: a straight mark right after a digit. */
+    boolean isInches(String text) {
+        int at = span.start();
+        return text.charAt(at) == '"' && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     /** Whether a token is a double mark that ends quotations. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads:</b> immutable.
  */
 final class VerbGroupFinder {
+    private static final int LONGEST_ATTRIBUTE = 5;
     private final Lexicon lexicon;
 
     VerbGroupFinder(Lexicon lexicon) {
@@ -114,9 +115,23 @@ final class VerbGroupFinder {
         return !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
     }
 
-    private boolean mayBePlural(Passage passage, int index) {
-        String word = passage.word(index);
-        return word.endsWith("s") || passage.is(index, WordClass.SUBJECT) || passage.is(index, WordClass.PLURAL);
+    /** Whether the phrase that ends at an index may be plural, so that "officials in the port say" has a verb. */
+    private static boolean mayBePlural(Passage passage, int index) {
+        if (isPlural(passage, index)) {
+            return true;
+        }
+        for (int at = index; at > index - LONGEST_ATTRIBUTE && passage.isWord(at) && !passage.quoted(at); at--) {
+            if (passage.is(at, WordClass.LINK)) {
+                return isPlural(passage, at - 1) && !passage.is(at - 1, WordClass.AUXILIARY);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Passage passage, int index) {
+        return (passage.word(index).endsWith("s") && !passage.is(index, WordClass.PLACE_NAME))
+                || passage.is(index, WordClass.SUBJECT)
+                || passage.is(index, WordClass.PLURAL);
     }
 
     /** Where "declined to say" begins; negative when nothing before "to" lends it a subject. */

@@ -7,7 +7,7 @@
  * <p>Traps: a content may consist of several spans ("A," he said. "B."); and a source may be absent (agentless
  * passives) without anything being wrong.
  *
- * <p>Example: {@code new RuleStatementFinder(CueLexicon.load()).find(article, sentences)}.
+ * <p>Example: {@code RuleStatementFinder.load().find(article, sentences)}.
  */
 @NullMarked
 package org.hearsay.statement;

@@ -1,0 +1,42 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hearsay.SpecFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs {@code specs/rules.yaml}: each rule has a text that fires and one that must not. */
+class RuleSpecTest {
+    static Stream<StatementSpec> specs() {
+        return SpecFile.read("rules.yaml").entrySet().stream().map(StatementSpec::of);
+    }
+
+    @Test
+    void everyRuleHasItsTexts() {
+        assertThat(specs().map(StatementSpec::name))
+                .as("specs/rules.yaml must have an entry for each line of rules.tsv, and no other")
+                .containsExactlyInAnyOrderElementsOf(Lexicon.table("rules.tsv", 3).stream()
+                        .map(columns -> columns.get(0))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void ruleFires(StatementSpec spec) {
+        spec.checkFires(by(spec.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void ruleStaysSilent(StatementSpec spec) {
+        spec.checkSilent(by(spec.name()));
+    }
+
+    private static Predicate<Statement> by(String rule) {
+        return statement -> (statement.provenance().rule() + "/").startsWith(rule + "/");
+    }
+}
