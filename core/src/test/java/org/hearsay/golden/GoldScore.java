@@ -37,9 +37,12 @@ final class GoldScore {
         GoldText text = GoldText.over(gold, reading.article());
         List<Match> pairs = new ArrayList<>();
         for (GoldStatement statement : gold.statements()) {
-            text.find(statement.cue(), statement.paragraph());
+            BitSet cue = characters(text.find(statement.cue(), statement.paragraph()));
             BitSet source = characters(text.find(statement.source(), statement.paragraph()));
             BitSet content = characters(text.find(statement.content(), statement.paragraph()));
+            if (content.intersects(cue)) {
+                throw new AssertionError("content overlaps its cue: " + statement.line());
+            }
             for (Statement read : reading.statements()) {
                 boolean right = statement.source().isEmpty()
                         ? read.source().isEmpty()
