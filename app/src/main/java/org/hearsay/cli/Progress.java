@@ -1,38 +1,46 @@
 package org.hearsay.cli;
 
+import java.util.List;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bar that counts pages, from the second page on.
  *
- * <p>How many pages are to come is known only when they have come, so it counts and does not fill. <b>Threads:</b> one
- * per thread.
+ * <p>As long as each input turns out to be one page, it knows how many are to come and fills; folders and files of
+ * lines it can only count. <b>Threads:</b> one per thread.
  */
 final class Progress implements AutoCloseable {
-    private static final int TWICE_A_SECOND_MILLIS = 500;
+    private static final int UPDATE_MILLIS = 250;
+    private static final int CELLS = 30;
     private final Notices notices;
     private final Screen screen;
+    private final List<String> inputs;
+    private boolean onePageEach = true;
     private @Nullable ProgressBar bar;
-    private long pages;
+    private int answers;
 
-    Progress(Notices notices, Screen screen) {
+    Progress(Notices notices, Screen screen, List<String> inputs) {
         this.notices = notices;
         this.screen = screen;
+        this.inputs = inputs;
     }
 
-    /** One more page is done. */
-    void step() {
-        pages++;
-        if (pages == 2 && wanted(screen)) {
+    /** One more answer is there. */
+    void step(Answer answer) {
+        onePageEach =
+                onePageEach && answers < inputs.size() && inputs.get(answers).equals(answer.place());
+        answers++;
+        if (bar == null && answers > 1 && wanted(screen)) {
             bar = start();
-            bar.step();
         }
         if (bar != null) {
-            bar.step();
+            bar.maxHint(onePageEach ? inputs.size() : -1);
+            bar.stepTo(answers);
         }
     }
 
@@ -51,12 +59,30 @@ final class Progress implements AutoCloseable {
 
     private ProgressBar start() {
         return new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setUnit(" pages", 1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(TWICE_A_SECOND_MILLIS)
-                .showSpeed()
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setRenderer(Progress::draw)
                 .setConsumer(new DelegatingProgressBarConsumer(notices::bar, screen.columns() - 1))
                 .build();
+    }
+
+    private static String draw(ProgressState state, int cells) {
+        long pages = state.getCurrent();
+        double seconds = Math.max(state.getElapsedAfterStart().toMillis(), 1) / 1000.0;
+        String rate = String.format(Locale.ROOT, "%,.0f a second", pages / seconds);
+        String drawn;
+        if (state.isIndefinite()) {
+            drawn = String.format(Locale.ROOT, "%,d pages read, %s", pages, rate);
+        } else {
+            int full = (int) (CELLS * Math.min(pages, state.getMax()) / Math.max(state.getMax(), 1));
+            drawn = String.format(
+                    Locale.ROOT,
+                    "[%s%s] %,d of %,d pages read, %s",
+                    "=".repeat(full),
+                    " ".repeat(CELLS - full),
+                    pages,
+                    state.getMax(),
+                    rate);
+        }
+        return drawn.substring(0, Math.min(drawn.length(), cells));
     }
 }

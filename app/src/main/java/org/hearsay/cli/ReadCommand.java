@@ -108,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
         AnswerWriter writer = writer();
         Answerer answerer = new Answerer(Hearsay.load(), form(), to != OutputFormat.TEXT);
         Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs);
-        try (Progress progress = new Progress(notices, console.screen())) {
+        try (Progress progress = new Progress(notices, console.screen(), inputs)) {
             new OrderedPool<>(threads, answerer)
                     .run(
                             pages,
@@ -118,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
                                 answer.problems().stream()
                                         .filter(problem -> problem.code().fatal())
                                         .forEach(problem -> notices.line(problem.line()));
-                                progress.step();
+                                progress.step(answer);
                             },
                             writer::flush);
         }

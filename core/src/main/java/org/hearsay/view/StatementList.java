@@ -101,7 +101,8 @@ final class StatementList {
         StringJoiner characters = new StringJoiner(", ", "characters ", "");
         statement.content().forEach(span -> characters.add(span.start() + "–" + span.end()));
         proof.add(characters.toString());
-        proof.add(String.format(Locale.ROOT, "%s %.2f", statement.provenance().rule(), statement.confidence()));
+        proof.add(String.format(
+                Locale.ROOT, "%s\u00A0%.2f", statement.provenance().rule(), statement.confidence()));
         paper.add(proof.toString(), Style.QUIET).endLine();
     }
 
