@@ -63,6 +63,23 @@ class EvalCommandTest {
     }
 
     @Test
+    void aPageBesideTheGoldIsReadAsHtml(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("html"));
+        Files.writeString(
+                folder.resolve("html/rain.html"),
+                "<html><head><meta property='article:published_time' content='2031-03-04'></head><body><article>"
+                        + "<p>Rain fell on the harbour town all night, and the ferry stayed in port.</p>".repeat(9)
+                        + "</article></body></html>");
+        Path gold = folder.resolve("gold.jsonl");
+        Files.writeString(
+                gold, "{\"id\":\"x\",\"html_path\":\"html/rain.html\",\"date\":\"2031-03-04\",\"body\":\"Rain fell\"}");
+        assertThat(run("date", gold.toString(), "--to", "json")).isZero();
+        assertThat(out.toString()).contains("\"accuracy\":1.0000");
+        assertThat(run("page", gold.toString())).isZero();
+        assertThat(out.toString()).containsPattern("(?m)^pages +1 ");
+    }
+
+    @Test
     void aMissingGoldFileGivesNoFigures(@TempDir Path folder) {
         assertThat(run("statement", folder.resolve("none.jsonl").toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();

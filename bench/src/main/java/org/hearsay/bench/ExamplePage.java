@@ -54,6 +54,7 @@ final class ExamplePage {
         List<String> paragraphs = strings(gold.path("body_paragraphs"));
         List<Figure> figures = new ArrayList<>();
         figures.add(statementsWithRightSource(statements));
+        figures.add(count("page_statements_with_source", CrawledStatements.withRightSource(reading, statements)));
         figures.add(count("breaks_restored", breaksRestored(paragraphs, raw, reading.article())));
         figures.add(count("paragraphs_exact", paragraphsExact(paragraphs, reading.article())));
         figures.add(count("dotted_name_whole", isDottedNameWhole(reading) ? 1 : 0));
