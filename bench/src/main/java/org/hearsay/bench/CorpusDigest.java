@@ -20,7 +20,7 @@ final class CorpusDigest {
         Path gold = shared.file(definition.corpus());
         List<Path> files = new ArrayList<>(List.of(gold));
         switch (definition.task()) {
-            case "example" -> files.addAll(ExamplePage.files(gold.resolveSibling(".")));
+            case EvalDefinition.EXAMPLE -> files.addAll(ExamplePage.files(gold.resolveSibling(".")));
             case "page", "date" -> files.addAll(pages(gold, EvalTask.of(definition.task())));
             default -> {}
         }

@@ -88,7 +88,7 @@ final class CorpusRun {
         if (!digest.equals(definition.sha256())) {
             return new Outcome.OtherCorpus(definition, digest);
         }
-        if (definition.task().equals("example")) {
+        if (definition.task().equals(EvalDefinition.EXAMPLE)) {
             List<Figure> figures = new ExamplePage(hearsay, gold.resolveSibling(".")).figures(gold);
             return new Outcome.Run(definition, figures, List.of());
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name stable name, the file's own
  * @param title what is scored, for people
- * @param task a task of {@code hearsay eval}, or {@code example}
+ * @param task a task of {@code hearsay eval}, or {@value #EXAMPLE}
  * @param corpus gold file, relative to the shared folder
  * @param sha256 digest of the gold file and of the pages it names, in its order
  * @param licence what is known of the corpus's licence
@@ -28,6 +28,9 @@ record EvalDefinition(
         Set<String> kinds,
         List<Expectation> figures) {
 
+    /** The task that only this module knows: the crawled example page. */
+    static final String EXAMPLE = "example";
+
     EvalDefinition {
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         figures = List.copyOf(figures);
@@ -35,7 +38,7 @@ record EvalDefinition(
 
     /** The command that shows these figures. */
     String command() {
-        if (task.equals("example")) {
+        if (task.equals(EXAMPLE)) {
             return "make eval";
         }
         String kind = kinds.isEmpty()

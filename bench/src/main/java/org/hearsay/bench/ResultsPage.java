@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
@@ -24,8 +23,8 @@ public final class ResultsPage {
     private static final String INTRODUCTION = """
             # Results
 
-            Written by `make results`; do not edit. Shares are from 0 to 1. *Bar* is the least that the project asks for
-            (for time and memory: the most). *Others* were published or measured earlier, by their authors or by us, not in this run.
+            Written by `make results`; do not edit. Shares are from 0 to 1. *Bar* is the least that the project asks for.
+            *Others* were published or measured earlier, by their authors or by us, not in this run.
             The corpora lie beside the project (`../shared`), never in it; each command is run from the project's folder.
             """;
 
@@ -101,11 +100,12 @@ public final class ResultsPage {
     private static String speeds(List<Speed> speeds) {
         MarkdownTable table = new MarkdownTable("what", "median (least to most)", "unit", "bar");
         for (Speed speed : speeds) {
-            String bar = speed.bar() == 0 ? "" : String.format(Locale.ROOT, "%.0f", speed.bar());
+            String bar = speed.bar().line(speed.spread().median());
             table.row(speed.name(), speed.spread().line(), speed.unit(), bar);
         }
-        return "\n## Speed\n\nMeasured on the machine that made this page, after warming up. By peers: CoreNLP's whole quote"
-                + " pipeline reads 0.42 articles a second on one core.\n\n" + table.text();
+        return "\n## Speed\n\nMeasured on the machine that made this page, after warming up; a CPU second is one of the whole"
+                + " process, collector and compiler included. CoreNLP's quote pipeline, measured earlier, reads 0.42"
+                + " articles a second on one core.\n\n`make speed`\n\n" + table.text();
     }
 
     private static String number(int count) {

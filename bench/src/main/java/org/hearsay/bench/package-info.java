@@ -4,13 +4,13 @@
  * <p>Four programs: {@link org.hearsay.bench.CorpusCheck} (do the scores still hold?),
  * {@link org.hearsay.bench.SpeedCheck} (how fast?), {@link org.hearsay.bench.RuleConfidences} (how far may each rule be
  * trusted?) and {@link org.hearsay.bench.ResultsPage} (all of it as RESULTS.md); and JMH benchmarks that run anywhere.
- * Each is run by {@code mvn -q -pl bench -am process-classes -Dbench.skip=false -Dbench.main=CLASS
- * -Dbench.option=OPTION}.
+ * {@code mvn -q -pl bench -am process-classes} writes the class path that each is run with:
+ * {@code java -cp "bench/target/classes:$(cat bench/target/classpath)" org.hearsay.bench.CorpusCheck}.
  *
  * <p>Traps: where the corpora are not beside the project, a check is left out, and says so; it never counts as passed.
  * Speeds are worth something on a quiet machine only.
  *
- * <p>Example: {@code -Dbench.main=org.hearsay.bench.CorpusCheck -Dbench.option=--accept}.
+ * <p>Example: {@code CorpusCheck --shared ../shared --accept}.
  */
 @NullMarked
 package org.hearsay.bench;
