@@ -1,9 +1,12 @@
 package org.hearsay.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,12 +53,13 @@ final class BlockCutter implements NodeFilter {
     private final Set<Element> boxes = new HashSet<>();
     private final Set<Element> split = new HashSet<>();
     private final List<Node> run = new ArrayList<>();
+    private final Deque<OpenBox> open = new ArrayDeque<>();
     private Element box;
-    private Element copyBox = copy.body();
     private int links;
 
     private BlockCutter(Document page) {
         box = page.body();
+        open.push(new OpenBox(box, copy.body()));
     }
 
     /** Cuts a page that has a body. */
@@ -123,18 +127,48 @@ final class BlockCutter implements NodeFilter {
         } else if (boxes.contains(element) && !element.equals(box)) {
             flush();
             box = element;
-            Element made = plain(element);
-            copyBox.appendChild(made);
-            copyBox = made;
+            open.push(new OpenBox(element, null));
         } else if (element.nameIs("img")) {
-            copyBox.appendChild(plain(element));
+            drawn().appendChild(plain(element));
         }
         return FilterResult.CONTINUE;
     }
 
+    /** A box that the walk is in, and its copy once there is something to put into it. */
+    private static final class OpenBox {
+        private final Element box;
+        private @Nullable Element copy;
+
+        private OpenBox(Element box, @Nullable Element copy) {
+            this.box = box;
+            this.copy = copy;
+        }
+    }
+
+    /** The copy of the innermost open box; boxes without content are never drawn. */
+    private Element drawn() {
+        Element below = null;
+        Element innermost = null;
+        for (OpenBox around : open) {
+            boolean drawnBefore = around.copy != null;
+            Element here = around.copy != null ? around.copy : plain(around.box);
+            around.copy = here;
+            innermost = innermost == null ? here : innermost;
+            if (below != null) {
+                here.appendChild(below);
+            }
+            if (drawnBefore) {
+                break;
+            }
+            below = here;
+        }
+        return Objects.requireNonNull(innermost, "the body is always open");
+    }
+
     private Element plain(Element element) {
-        // a paragraph that is split holds paragraphs, which only a division may
-        Element made = new Element(element.nameIs("p") && split.contains(element) ? "div" : element.normalName());
+        // a paragraph that is split holds paragraphs, which only a division may; and some sites are one form
+        boolean division = element.nameIs("form") || (element.nameIs("p") && split.contains(element));
+        Element made = new Element(division ? "div" : element.normalName());
         element.attributes().forEach(attribute -> {
             if (COPIED.contains(attribute.getKey().toLowerCase(Locale.ROOT))) {
                 made.attr(attribute.getKey(), attribute.getValue());
@@ -157,9 +191,9 @@ final class BlockCutter implements NodeFilter {
         if (node.equals(box)) {
             flush();
             Element up = box.parent();
-            if (up != null && copyBox.parent() != null && !copyBox.equals(copy.body())) {
+            if (up != null && open.size() > 1) {
                 box = up;
-                copyBox = copyBox.parent();
+                open.pop();
             }
         }
         return FilterResult.CONTINUE;
@@ -172,9 +206,9 @@ final class BlockCutter implements NodeFilter {
             length += node instanceof TextNode text ? visible(text) : 0;
         }
         if (length > 0) {
-            Element holder = copyBox;
+            Element holder = drawn();
             if (split.contains(box)) {
-                holder = copyBox.appendElement("p");
+                holder = holder.appendElement("p");
             }
             holder.attr(MARK, Integer.toString(blocks.size()));
             fill(holder);
@@ -184,18 +218,18 @@ final class BlockCutter implements NodeFilter {
     }
 
     private void fill(Element holder) {
+        StringBuilder plain = new StringBuilder();
         for (Node node : run) {
-            if (node instanceof TextNode text) {
-                if (isInLink(text)) {
-                    links += visible(text);
-                    holder.appendElement("a").text(text.getWholeText());
-                } else {
-                    holder.appendText(text.getWholeText());
-                }
+            if (node instanceof TextNode text && isInLink(text)) {
+                links += visible(text);
+                holder.appendText(plain.toString());
+                plain.setLength(0);
+                holder.appendElement("a").text(text.getWholeText());
             } else {
-                holder.appendText(" ");
+                plain.append(node instanceof TextNode text ? text.getWholeText() : " ");
             }
         }
+        holder.appendText(plain.toString());
     }
 
     private boolean isInLink(TextNode text) {

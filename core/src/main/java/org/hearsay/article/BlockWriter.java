@@ -22,9 +22,15 @@ final class BlockWriter implements TextNodeAligner.Receiver {
     private boolean lineStarted;
     private char last = '\n';
 
-    BlockWriter(String source) {
-        this.out = AlignedText.from(source);
-        this.aligner = new TextNodeAligner(source);
+    /**
+     * Starts a text.
+     *
+     * @param page the page as it came
+     * @param parsed what was parsed of it; offsets are the same
+     */
+    BlockWriter(String page, String parsed) {
+        this.out = AlignedText.from(page);
+        this.aligner = new TextNodeAligner(parsed);
     }
 
     /** Writes a block as one line, or several; none when nothing of it is seen. */

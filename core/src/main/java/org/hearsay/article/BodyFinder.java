@@ -13,10 +13,11 @@ import org.jsoup.nodes.Element;
  * for it, density of text decides. <b>Threads:</b> thread-safe.
  */
 final class BodyFinder {
-    /** The library takes more than linear time; real articles stay far below. */
-    private static final int MOST_BLOCKS = 12_000;
+    /** The library looks at every element's siblings and prints it; real pages stay far below. */
+    private static final int MOST_ELEMENTS = 15_000;
 
-    private static final int MOST_TEXT = 1 << 20;
+    /** It reads a text once for each element around it: characters times depth. */
+    private static final long MOST_WORK = 20_000_000;
 
     /** Less than two sentences: a notice, not an article. */
     private static final int SHORTEST_ARTICLE = 140;
@@ -25,13 +26,20 @@ final class BodyFinder {
 
     static List<Block> find(CutPage page) {
         List<Block> blocks = page.blocks();
-        List<Block> body = isLarge(blocks) ? List.of() : kept(page);
+        List<Block> body = isLarge(page) ? List.of() : kept(page);
         List<Block> dense = length(body) < SHORTEST_ARTICLE ? DensityFinder.find(blocks) : List.of();
         return length(dense) > length(body) ? dense : body;
     }
 
-    private static boolean isLarge(List<Block> blocks) {
-        return blocks.size() > MOST_BLOCKS || length(blocks) > MOST_TEXT;
+    private static boolean isLarge(CutPage page) {
+        if (page.blocks().size() > MOST_ELEMENTS || page.copy().getAllElements().size() > MOST_ELEMENTS) {
+            return true;
+        }
+        long work = 0;
+        for (Block block : page.blocks()) {
+            work += (long) block.textLength() * block.box().parents().size();
+        }
+        return work > MOST_WORK;
     }
 
     static int length(List<Block> blocks) {

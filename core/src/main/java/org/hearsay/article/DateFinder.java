@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.page.Imprint;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +77,14 @@ final class DateFinder {
 
     private final DateReader reader = new DateReader();
 
-    DateReader reader() {
-        return reader;
-    }
-
     /**
-     * The date as exact as the page tells.
+     * The date, as exact as the page tells.
      *
-     * @param url the page's address, where known
-     * @param language BCP 47 code of the page, where known
+     * @param known what is known of the publication; its address and language count
      */
-    @Nullable
-    String find(HtmlPage page, MetadataReader metadata, @Nullable String url, @Nullable String language) {
+    @Nullable String find(HtmlPage page, MetadataReader metadata, Imprint known) {
+        String url = known.url();
+        String language = known.language();
         List<@Nullable String> told = new ArrayList<>();
         told.add(metadata.jsonLd().published());
         for (String name : PUBLISHED) {

@@ -9,14 +9,11 @@ import org.hearsay.text.Span;
 import org.hearsay.trace.ProblemCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an HTML page. <b>Threads:</b> thread-safe. */
 final class HtmlPageReader {
-    /** Real pages stay below 100; libraries that call themselves per level stay far from the stack's end. */
-    private static final int DEEPEST = 256;
-
     private final DateFinder dates = new DateFinder();
     private final FurnitureFilter furniture;
 
@@ -25,56 +22,52 @@ final class HtmlPageReader {
     }
 
     PageReading read(String source, Imprint given, PageProblems problems) {
-        Document page =
-                Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source, "");
-        check(source, page, problems);
-        MetadataReader metadata = new MetadataReader(page);
-        Imprint found = metadata.read();
-        Imprint both = given.orElse(found);
-        HtmlPage cut = new HtmlPage(page, BlockCutter.cut(page), both.headline());
-        String published =
-                both.published() != null ? both.published() : dates.find(cut, metadata, both.url(), both.language());
-        BodyComposer.Body body = body(source, cut.cut(), both);
+        HtmlParser.Parsed parsed = HtmlParser.parse(source);
+        check(source, parsed.document(), problems);
+        MetadataReader metadata = new MetadataReader(parsed.document());
+        Imprint known = given.orElse(metadata.read());
+        HtmlPage page = new HtmlPage(parsed.document(), BlockCutter.cut(parsed.document()), known.headline());
+        BodyComposer.Body body = body(page, new BlockWriter(source, parsed.source()), credits(known));
         if (body.paragraphs().isEmpty()) {
             problems.add(ProblemCode.NO_ARTICLE, "nothing in the page reads like an article");
         }
-        return new PageReading(
-                new Imprint(
-                        found.url(),
-                        found.publisher() != null || both.url() == null
-                                ? found.publisher()
-                                : SiteAddress.domain(both.url()),
-                        found.headline(),
-                        found.byline(),
-                        published,
-                        found.language()),
-                body);
+        return new PageReading(known.orElse(derived(known, page, metadata)), body);
     }
 
-    private BodyComposer.Body body(String source, CutPage page, Imprint imprint) {
-        BlockWriter writer = new BlockWriter(source);
-        for (Block block : BlockFilter.filter(BodyFinder.find(page), imprint.headline())) {
+    /** What the page tells only when it is read as a whole. */
+    private Imprint derived(Imprint known, HtmlPage page, MetadataReader metadata) {
+        String publisher = known.url() == null ? null : SiteAddress.domain(known.url());
+        String published = known.published() != null ? null : dates.find(page, metadata, known);
+        return new Imprint(null, publisher, null, null, published, null);
+    }
+
+    private BodyComposer.Body body(HtmlPage page, BlockWriter writer, List<String> credits) {
+        for (Block block : BlockFilter.filter(BodyFinder.find(page.cut()), page.headline())) {
             writer.write(block);
         }
         AlignedText rough = writer.finish();
-        List<String> credits = new ArrayList<>();
-        if (imprint.publisher() != null) {
-            credits.add(imprint.publisher());
-        }
-        if (imprint.byline() != null) {
-            credits.add(imprint.byline());
-        }
         List<Span> kept = furniture.keep(rough.text(), LineCutter.lines(rough.text()), credits);
         return BodyComposer.compose(rough, kept);
+    }
+
+    /** The names that may sign an article off. */
+    static List<String> credits(Imprint imprint) {
+        List<String> names = new ArrayList<>();
+        for (@Nullable String name : new @Nullable String[] {imprint.publisher(), imprint.byline()}) {
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static void check(String source, Document page, PageProblems problems) {
         int[] deepest = {0};
         page.traverse((NodeVisitor) (Node node, int depth) -> deepest[0] = Math.max(deepest[0], depth));
-        if (deepest[0] >= DEEPEST) {
+        if (deepest[0] >= HtmlParser.DEEPEST) {
             problems.add(
                     ProblemCode.NESTED_TOO_DEEP,
-                    "elements are nested deeper than " + DEEPEST + "; they were lifted up");
+                    "elements are nested deeper than " + HtmlParser.DEEPEST + "; they were lifted up");
         }
         if (isTruncated(source)) {
             problems.add(ProblemCode.TRUNCATED_HTML, "the page breaks off before its closing tags");

@@ -67,7 +67,8 @@ final class JsonLd {
     }
 
     /** Without the comment marks and semicolons that templates put around scripts. */
-    private static String bare(String json) {
+    private static String bare(String script) {
+        String json = script.replace("<![CDATA[", "").replace("]]>", "");
         int start = 0;
         while (start < json.length() && json.charAt(start) != '{' && json.charAt(start) != '[') {
             start++;

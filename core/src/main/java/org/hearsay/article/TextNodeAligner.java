@@ -64,7 +64,11 @@ final class TextNodeAligner {
                 made++;
                 at++;
             } else if (raw == 0) {
+                made += words.charAt(made) == '\uFFFD' ? 1 : 0;
                 at++;
+            } else if (words.charAt(made) == '\uFFFD') {
+                // stands for a null character that the parser counts to the text before
+                made++;
             } else {
                 // not foreseen: point to the whole rest rather than to a wrong place
                 receiver.unit(words.substring(made), at, end, false);

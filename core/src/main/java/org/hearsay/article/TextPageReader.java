@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.page.Imprint;
 import org.hearsay.text.AlignedText;
@@ -39,14 +38,8 @@ final class TextPageReader {
         if (date == null) {
             date = headDate(rough.text(), lines, given.language());
         }
-        List<String> credits = new ArrayList<>();
-        if (publisher != null) {
-            credits.add(publisher);
-        }
-        if (given.byline() != null) {
-            credits.add(given.byline());
-        }
-        List<Span> kept = furniture.keep(rough.text(), lines, credits);
+        Imprint known = new Imprint(given.url(), publisher, null, given.byline(), null, null);
+        List<Span> kept = furniture.keep(rough.text(), lines, HtmlPageReader.credits(known));
         String headline = given.headline() == null ? headline(rough.text(), kept) : null;
         BodyComposer.Body body = BodyComposer.compose(rough, kept);
         if (body.paragraphs().isEmpty()) {

@@ -65,6 +65,7 @@ class MetadataTest {
                 "<script type='application/ld+json'><!-- {'@type':'Report','datePublished':'2031-03-02',} --></script>",
                 "<script type='application/ld+json'>[[{\"a\":{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-03-02\"}}]];</script>",
                 "<script type='application/ld+json'></script><meta name=pubdate content=20310302>",
+                "<script type='application/ld+json'>//<![CDATA[\n{\"@type\":\"NewsArticle\",\"datePublished\":\"2031-03-02\"}\n//]]></script>",
                 "<meta itemprop=datePublished content='March 2, 2031'>",
             })
     void oddMetadataIsRead(String head) {
