@@ -82,7 +82,8 @@ final class DateFinder {
      *
      * @param known what is known of the publication; its address and language count
      */
-    @Nullable String find(HtmlPage page, MetadataReader metadata, Imprint known) {
+    @Nullable
+    String find(HtmlPage page, MetadataReader metadata, Imprint known) {
         String url = known.url();
         String language = known.language();
         List<@Nullable String> told = new ArrayList<>();

@@ -37,9 +37,6 @@ final class HtmlParser {
     }
 
     private static Document tree(String page) {
-        return Parser.htmlParser()
-                .setTrackPosition(true)
-                .setMaxDepth(DEEPEST)
-                .parseInput(page, "");
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "");
     }
 }
