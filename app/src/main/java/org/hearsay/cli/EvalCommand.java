@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,39 +25,41 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay eval}: scores this build on a gold file. */
 @Command(
         name = "eval",
-        description = "Scores this build on a gold file.",
+        description = "Score this build on a gold file.",
         footer = {
             "",
             "Tasks: statement (source, cue, content), chains (outer sources, speakers,",
             "types, stances), page (article body of HTML pages), date (day of publication).",
-            "The gold file holds one article a line, as JSON; the date of the document",
-            "may be called published, dct or date."
+            "Gold lines are JSON; the date of the document may be called published, dct or date.",
+            "",
+            "Exit codes: 0 all scored; 1 some gold lines or pages failed, each named on standard",
+            "error, the rest scored; 2 wrong usage; 3 the machine failed."
         })
-public final class EvalCommand implements Callable<Integer> {
-    private static final int ALL_READ = 0;
-    private static final int SOME_FAILED = 1;
-
+final class EvalCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "TASK", description = "statement, chains, page or date")
+    @Parameters(index = "0", paramLabel = "TASK", description = "What to score: statement, chains, page or date.")
     private String task = "";
 
-    @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "the gold file")
+    @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "The gold file, one article a line.")
     private Path gold = Path.of("");
 
     @Option(
             names = "--kind",
             split = ",",
             paramLabel = "KIND",
-            description = "score only these kinds of statements: direct, mixed, indirect")
+            description = "Score only these kinds of statements: direct, mixed, indirect.")
     private List<String> kinds = List.of();
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "text (default) or json")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "What comes out: text (default) or json.")
     private String format = "text";
 
-    @Option(names = "--threads", paramLabel = "N", description = "articles to read at a time (default: one a core)")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to read at once (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
@@ -73,9 +77,11 @@ public final class EvalCommand implements Callable<Integer> {
         if (report.rows() > 0) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(asJson ? new EvalJson().line(report) + "\n" : new EvalTable().render(report));
-            out.flush();
+            if (out.checkError()) {
+                throw new UncheckedIOException(new IOException("the report cannot be written"));
+            }
         }
-        return report.problems().isEmpty() ? ALL_READ : SOME_FAILED;
+        return report.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_FAILED;
     }
 
     private EvalTask task() {

@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +41,13 @@ public record GoldFile(List<GoldRow> rows, List<Problem> problems) {
             }
         } catch (NoSuchFileException e) {
             problems.add(Problem.of(ProblemCode.MISSING_FILE, path.toString(), "there is no such file"));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, path.toString(), "it is not UTF-8"));
         } catch (IOException e) {
-            problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, path.toString(), "cannot be read as UTF-8: " + e));
+            problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, path.toString(), "cannot be read: " + e.getMessage()));
+        }
+        if (rows.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.EMPTY_PAGE, path.toString(), "the file has no gold lines"));
         }
         return new GoldFile(rows, problems);
     }

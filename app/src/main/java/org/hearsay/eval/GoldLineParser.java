@@ -1,5 +1,6 @@
 package org.hearsay.eval;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,11 @@ final class GoldLineParser {
         if (path == null || folder == null) {
             throw GoldFault.lacking("\"html_path\" and no \"html\"");
         }
-        return new GoldRow.Input.HtmlFile(folder.resolve(path));
+        try {
+            return new GoldRow.Input.HtmlFile(folder.resolve(path));
+        } catch (InvalidPathException e) {
+            throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, "\"html_path\" is no path: " + e.getReason());
+        }
     }
 
     private static String day(JsonNode row) throws GoldFault {

@@ -84,7 +84,8 @@ public final class GoldReadings {
                     .orElse(null);
             return new Result(row, reading, fatal == null ? null : at(row, fatal.code(), fatal.message()));
         } catch (IOException e) {
-            return new Result(row, null, at(row, ProblemCode.UNREADABLE_FILE, "its page cannot be read: " + e));
+            return new Result(
+                    row, null, at(row, ProblemCode.UNREADABLE_FILE, "its page cannot be read: " + e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Result(row, null, at(row, ProblemCode.INTERNAL_FAULT, "a fault of this program: " + e));
         }

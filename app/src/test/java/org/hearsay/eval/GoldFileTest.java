@@ -68,6 +68,25 @@ class GoldFileTest {
     }
 
     @Test
+    void aFileWithoutLinesAndAFolderAreProblems(@TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "\n \n");
+        assertThat(GoldFile.read(gold, EvalTask.PAGE).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.EMPTY_PAGE);
+        assertThat(GoldFile.read(folder, EvalTask.PAGE).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNREADABLE_FILE);
+    }
+
+    @Test
+    void aPathThatIsNoneIsAProblemOfItsLine(@TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"html_path\":\"a\\u0000b\",\"body\":\"x\"}");
+        assertThat(GoldFile.read(gold, EvalTask.PAGE).problems())
+                .extracting(Problem::place)
+                .containsExactly(gold + ":1");
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreAProblem(@TempDir Path folder) throws IOException {
         Path gold = Files.write(folder.resolve("gold.jsonl"), "{\"id\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(GoldFile.read(gold, EvalTask.PAGE).problems())
