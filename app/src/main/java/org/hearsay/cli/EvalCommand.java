@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +29,10 @@ import picocli.CommandLine.Spec;
             "",
             "Tasks: statement (source, cue, content), chains (outer sources, speakers,",
             "types, stances), page (article body of HTML pages), date (day of publication).",
-            "Gold lines are JSON; the date of the document may be called published, dct or date.",
+            "Gold lines are JSON; the document's date may be called published, dct or date.",
             "",
-            "Exit codes: 0 all scored; 1 some gold lines or pages failed, each named on standard",
-            "error, the rest scored; 2 wrong usage; 3 the machine failed."
+            "Exit codes: 0 all scored; 1 some gold lines or pages failed, each named on",
+            "standard error, the rest scored; 2 wrong usage; 3 the machine failed."
         })
 final class EvalCommand implements Callable<Integer> {
     @Spec
@@ -78,7 +77,7 @@ final class EvalCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.print(asJson ? new EvalJson().line(report) + "\n" : new EvalTable().render(report));
             if (out.checkError()) {
-                throw new UncheckedIOException(new IOException("the report cannot be written"));
+                throw new AnswerWriter.OutputFailure(new IOException("standard output takes no more"));
             }
         }
         return report.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_FAILED;
