@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,16 @@ class EvalDefinitionsTest {
             assertThat(definition.licence()).isNotBlank();
             assertThat(definition.figures()).isNotEmpty();
         });
+    }
+
+    @Test
+    void everyFileIsListed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/eval"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
+                    .containsExactlyInAnyOrderElementsOf(EvalDefinitions.load().stream()
+                            .map(EvalDefinition::name)
+                            .toList());
+        }
     }
 
     @Test
