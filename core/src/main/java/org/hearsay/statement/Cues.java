@@ -7,9 +7,15 @@ import java.util.List;
  *
  * <p><b>Threads:</b> immutable.
  */
-record Cues(Passage passage, List<VerbGroup> groups) {
-    Cues {
-        groups = List.copyOf(groups);
+final class Cues {
+    private final Passage passage;
+    private final List<VerbGroup> groups;
+    private final SourceFinder sources;
+
+    Cues(Passage passage, List<VerbGroup> groups, SourceFinder sources) {
+        this.passage = passage;
+        this.groups = List.copyOf(groups);
+        this.sources = sources;
     }
 
     int size() {
@@ -20,20 +26,39 @@ record Cues(Passage passage, List<VerbGroup> groups) {
         return groups.get(index);
     }
 
-    /** Where the content of a cue must end, because a later cue goes on with the same source or reports it all. */
+    /** Where the content of a cue must end: at a later cue that has the same source, or that reports all before it. */
     int limit(int index) {
+        int floor = groups.get(index).to();
         for (VerbGroup group : groups.subList(index + 1, groups.size())) {
-            int before = group.from() - 1;
-            boolean comma = passage.isMark(before, ",");
-            if (passage.is(before, WordClass.COORDINATOR)) {
-                return passage.isMark(before - 1, ",") ? before - 1 : before;
-            }
-            boolean aside = group.voice() == VerbGroup.Voice.PHRASE || group.voice() == VerbGroup.Voice.PARTICIPLE;
-            if (aside && comma) {
-                return before;
+            int end = Math.max(goesOn(group), reportsAll(group, floor));
+            if (end >= 0) {
+                return end;
             }
         }
         return passage.endOfWords();
+    }
+
+    /** Where "and said", ", according to" or ", saying" begins, mark and coordinator included; -1 for other cues. */
+    private int goesOn(VerbGroup group) {
+        int before = group.from() - 1;
+        if (passage.is(before, WordClass.COORDINATOR)) {
+            return passage.isMark(before - 1, ",") ? before - 1 : before;
+        }
+        boolean aside = group.voice() == VerbGroup.Voice.PHRASE || group.voice() == VerbGroup.Voice.PARTICIPLE;
+        return aside && passage.isMark(before, ",") ? before : -1;
+    }
+
+    /** Where ", Ann said" begins, its comma included, when nothing that could be its content follows; else -1. */
+    private int reportsAll(VerbGroup group, int floor) {
+        boolean able = group.voice() == VerbGroup.Voice.ACTIVE
+                && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
+        Range source = able ? sources.left(passage, group.from(), floor) : null;
+        boolean all = source != null
+                && source.from() - 1 > floor
+                && passage.isMark(source.from() - 1, ",")
+                && !passage.quoted(source.from() - 2)
+                && Adjuncts.closesAfter(passage, group);
+        return all && source != null ? source.from() - 1 : -1;
     }
 
     /** Where the first cue at or after a token begins; the passage's size when there is none. */

@@ -23,7 +23,7 @@ final class PassageAttributor {
 
     /** The drafts of a passage, in the order of their cues. */
     List<Draft> attribute(Passage passage) {
-        Cues cues = new Cues(passage, groups.find(passage));
+        Cues cues = new Cues(passage, groups.find(passage), sources);
         Work work = new Work(passage, cues);
         for (int i = 0; i < cues.size(); i++) {
             work.read(i);
@@ -87,7 +87,7 @@ final class PassageAttributor {
                 front(group, source, source.to(), "content-according-to");
                 return;
             }
-            Range content = contents.afterComma(passage, source.to(), limit(index));
+            Range content = contents.afterComma(passage, source.to(), cues.limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "according-to-content");
                 findings.doneUntil(content.to());
@@ -106,34 +106,6 @@ final class PassageAttributor {
             findings.relay(group, source, "content-citing-source");
             findings.doneUntil(source.to());
             return true;
-        }
-
-        /** Where the content of a cue must end: at the next cue with the same source, or one that reports it all. */
-        private int limit(int index) {
-            int limit = cues.limit(index);
-            int floor = cues.get(index).to();
-            for (int next = index + 1; next < cues.size() && cues.get(next).from() < limit; next++) {
-                int tail = tail(cues.get(next), floor);
-                if (tail > floor) {
-                    return tail;
-                }
-            }
-            return limit;
-        }
-
-        /** The comma before ", Ann said" or ", said Ann", which reports all that stands before it; -1 for other cues. */
-        private int tail(VerbGroup group, int floor) {
-            boolean able = group.voice() == VerbGroup.Voice.ACTIVE
-                    && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
-            if (!able) {
-                return -1;
-            }
-            Range source = sources.left(passage, group.from(), floor);
-            boolean after = source != null
-                    && passage.isMark(source.from() - 1, ",")
-                    && !passage.quoted(source.from() - 2)
-                    && Adjuncts.closesAfter(passage, group);
-            return after && source != null ? source.from() - 1 : -1;
         }
 
         /** "…," said Ann. */
@@ -175,7 +147,7 @@ final class PassageAttributor {
         /** Whether a content may end right before a token. */
         private boolean endsFront(int index) {
             boolean mark = passage.quoted(index - 1) || passage.isMark(index - 1, ",—–-?!");
-            return mark && index - findings.done() > SHORTEST_FRONT;
+            return mark && index - frontStart(index) > SHORTEST_FRONT;
         }
 
         private boolean front(VerbGroup group, Range source, int after, String rule) {
@@ -227,7 +199,7 @@ final class PassageAttributor {
             if (source == null) {
                 return;
             }
-            Range content = contents.after(passage, group, limit(index));
+            Range content = contents.after(passage, group, cues.limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "source-verb-content");
                 if (source.from() >= findings.done()) {
@@ -241,7 +213,7 @@ final class PassageAttributor {
         private void passive(VerbGroup group, int index) {
             CueVerb verb = group.verb();
             Range subject = sources.left(passage, group.from(), findings.done());
-            Range content = subject == null ? null : contents.after(passage, group, limit(index));
+            Range content = subject == null ? null : contents.after(passage, group, cues.limit(index));
             if (subject == null || content == null) {
                 return;
             }

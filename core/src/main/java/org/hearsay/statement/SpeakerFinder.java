@@ -84,8 +84,10 @@ final class SpeakerFinder {
         if (names.isLastName(first)) {
             return SourceType.NAMED_PERSON;
         }
-        if (names.isCommon(first)) {
-            return typer.type(List.of(first.toLowerCase(Locale.ROOT)));
+        SourceType small = typer.type(List.of(first.toLowerCase(Locale.ROOT)));
+        boolean known = small != SourceType.UNSPECIFIED && small != SourceType.UNNAMED_GROUP;
+        if (known || names.isCommon(first)) {
+            return small;
         }
         return type == SourceType.STATE ? type : SourceType.NAMED_ORGANISATION;
     }
