@@ -255,6 +255,6 @@ final class BlockCutter implements NodeFilter {
     }
 
     static boolean isSpace(char character) {
-        return character <= ' ' || character == '\u00A0' || Character.isWhitespace(character);
+        return character <= ' ' || Character.isSpaceChar(character) || Character.isWhitespace(character);
     }
 }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Writes blocks of an HTML page as lines of a text that remembers where its characters stand in the page.
  *
- * <p>Runs of white space become one space, as in a browser; a line break in the page becomes a line break where a
- * sentence ends before it, else a space. Characters that nobody sees are left out. <b>Threads:</b> one per page.
+ * <p>Runs of white space become one space, as in a browser; a line break in the page becomes a line break unless the
+ * words go on after it, in small letters or after a comma. Characters that nobody sees are left out. <b>Threads:</b> one per page.
  */
 final class BlockWriter implements TextNodeAligner.Receiver {
     private final AlignedText.Builder out;
@@ -66,7 +66,7 @@ final class BlockWriter implements TextNodeAligner.Receiver {
                 spaceTo = end;
             }
         } else if (words.length() > 1 || !isUnseen(words.charAt(0))) {
-            space(start);
+            space(start, words.charAt(0));
             keep(words, start, end, verbatim);
             lineStarted = true;
             last = words.charAt(words.length() - 1);
@@ -80,9 +80,9 @@ final class BlockWriter implements TextNodeAligner.Receiver {
         return control || character == '\u00AD' || character == '\u200B' || character == '\uFEFF';
     }
 
-    private void space(int next) {
+    private void space(int next, char first) {
         if (lineStarted && (spaceFrom >= 0 || broken)) {
-            boolean newLine = broken && SentenceEnd.isAfter(last);
+            boolean newLine = broken && (SentenceEnd.isAfter(last) || !(Character.isLowerCase(first) || last == ','));
             int from = spaceFrom >= 0 ? spaceFrom : next;
             int to = spaceFrom >= 0 ? spaceTo : next;
             String white = newLine ? "\n" : " ";

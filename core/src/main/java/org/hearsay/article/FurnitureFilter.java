@@ -23,9 +23,16 @@ final class FurnitureFilter {
     /** Lines are furniture only up to this length; it also bounds the time of a pattern. */
     private static final int LONGEST = 400;
 
+    private static final int SHORTEST_PARAGRAPH = 60;
+
+    /** A credit above an article may name the place or the office too. */
+    private static final int LONGEST_ADDITION = 30;
+
     /** Where in an article a pattern may fire. */
     enum Place {
         ANY,
+        /** Above the second paragraph: the first may be a standfirst. */
+        HEAD,
         /** Among the last lines, each after it having been dropped. */
         END
     }
@@ -77,12 +84,16 @@ final class FurnitureFilter {
     /**
      * The lines that are an article's own.
      *
-     * @param credits names that sign this page off when they stand alone in its last lines: publisher, author
+     * @param credits what is no part of the article when it stands alone above it or in its last lines: publisher,
+     *     author, headline
      */
     List<Span> keep(String text, List<Span> lines, List<String> credits) {
         List<Span> kept = new ArrayList<>();
+        int paragraphs = 0;
         for (Span line : lines) {
-            if (!fires(Place.ANY, line, text)) {
+            paragraphs += isParagraph(line, text) ? 1 : 0;
+            boolean above = paragraphs < 2 && (fires(Place.HEAD, line, text) || isCredit(line, text, credits));
+            if (!above && !fires(Place.ANY, line, text)) {
                 kept.add(line);
             }
         }
@@ -90,6 +101,10 @@ final class FurnitureFilter {
             kept.remove(kept.size() - 1);
         }
         return kept;
+    }
+
+    private static boolean isParagraph(Span line, String text) {
+        return line.length() >= SHORTEST_PARAGRAPH && SentenceEnd.ends(text.subSequence(line.start(), line.end()));
     }
 
     private boolean isSignOff(Span line, String text, List<String> credits) {
@@ -106,7 +121,11 @@ final class FurnitureFilter {
 
     private static boolean isCredit(Span line, String text, List<String> credits) {
         String bare = line.length() > 100 ? "" : bare(line.in(text));
-        return credits.stream().anyMatch(credit -> bare(credit).equals(bare) && !bare.isEmpty());
+        return credits.stream().map(FurnitureFilter::bare).anyMatch(credit -> isFor(bare, credit));
+    }
+
+    private static boolean isFor(String line, String credit) {
+        return credit.length() > 2 && line.startsWith(credit) && line.length() <= credit.length() + LONGEST_ADDITION;
     }
 
     private static String bare(String words) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an HTML page. <b>Threads:</b> thread-safe. */
 final class HtmlPageReader {
+    /** Words without a sentence's end are a paragraph only from here on. */
+    private static final int LONGEST_LABEL = 200;
+
     private final DateFinder dates = new DateFinder();
     private final FurnitureFilter furniture;
 
@@ -28,10 +31,19 @@ final class HtmlPageReader {
         Imprint known = given.orElse(metadata.read());
         HtmlPage page = new HtmlPage(parsed.document(), BlockCutter.cut(parsed.document()), known.headline());
         BodyComposer.Body body = body(page, new BlockWriter(source, parsed.source()), credits(known));
-        if (body.paragraphs().isEmpty()) {
+        if (!readsLikeAnArticle(body)) {
+            body = BodyComposer.Body.EMPTY;
             problems.add(ProblemCode.NO_ARTICLE, "nothing in the page reads like an article");
         }
         return new PageReading(known.orElse(derived(known, page, metadata)), body);
+    }
+
+    /** Shops, menus and consent walls have words, but no sentence. */
+    private static boolean readsLikeAnArticle(BodyComposer.Body body) {
+        String text = body.text().text();
+        return body.paragraphs().stream()
+                .map(span -> text.subSequence(span.start(), span.end()))
+                .anyMatch(words -> words.length() >= LONGEST_LABEL || SentenceEnd.ends(words));
     }
 
     /** What the page tells only when it is read as a whole. */
@@ -50,10 +62,11 @@ final class HtmlPageReader {
         return BodyComposer.compose(rough, kept);
     }
 
-    /** The names that may sign an article off. */
+    /** What may stand alone above or below an article. */
     static List<String> credits(Imprint imprint) {
         List<String> names = new ArrayList<>();
-        for (@Nullable String name : new @Nullable String[] {imprint.publisher(), imprint.byline()}) {
+        for (@Nullable
+        String name : new @Nullable String[] {imprint.publisher(), imprint.byline(), imprint.headline()}) {
             if (name != null) {
                 names.add(name);
             }

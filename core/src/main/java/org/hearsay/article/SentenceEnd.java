@@ -23,6 +23,6 @@ final class SentenceEnd {
         while (at >= 0 && isClosing(line.charAt(at))) {
             at--;
         }
-        return at >= 0 && isStop(line.charAt(at));
+        return at >= 0 && (isStop(line.charAt(at)) || "。？！؟۔।".indexOf(line.charAt(at)) >= 0);
     }
 }

@@ -43,9 +43,20 @@ class FurnitureFilterTest {
     }
 
     @Test
-    void aCreditIsDroppedAtTheEndOnly() {
-        String text = "Ann Lee\nShips wait.\n— Ann Lee";
+    void aCreditIsDroppedAboveAndBelowTheArticleOnly() {
+        String text =
+                "Ann Lee, Brinmouth\n" + Pages.ONE + "\n" + Pages.TWO + "\nAnn Lee\n" + Pages.THREE + "\n— Ann Lee";
         List<Span> kept = FILTER.keep(text, LineCutter.lines(text), List.of("Ann Lee"));
-        assertThat(kept).extracting(span -> span.in(text)).containsExactly("Ann Lee", "Ships wait.");
+        assertThat(kept)
+                .extracting(span -> span.in(text))
+                .containsExactly(Pages.ONE, Pages.TWO, "Ann Lee", Pages.THREE);
+    }
+
+    @Test
+    void bylinesAndDatesAreDroppedAboveTheArticleOnly() {
+        String text =
+                "By Ann Lee\n2 March 2031, updated 3 March 2031\n" + Pages.ONE + "\n" + Pages.TWO + "\nBy Ann Lee";
+        List<Span> kept = FILTER.keep(text, LineCutter.lines(text), List.of());
+        assertThat(kept).extracting(span -> span.in(text)).containsExactly(Pages.ONE, Pages.TWO, "By Ann Lee");
     }
 }
