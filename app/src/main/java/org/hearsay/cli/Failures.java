@@ -43,6 +43,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.MACHINE_FAILED;
     }
 
+    int outOfMemory() {
+        say("memory ran out; more is given by HEARSAY_JAVA_OPTS=-Xmx2g");
+        return ExitCode.MACHINE_FAILED;
+    }
+
     /** {@code hearsay read news/ | head} is no failure to speak of. */
     private boolean readerWentAway(String reason) {
         return console.screen().output() == Screen.Output.PIPE

@@ -19,13 +19,20 @@ public final class Main {
     /** Runs one command; gives its {@link ExitCode}. */
     int run(String... arguments) {
         Failures failures = new Failures(console);
+        try {
+            return commands(failures).execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            return failures.outOfMemory();
+        }
+    }
+
+    private CommandLine commands(Failures failures) {
         return new CommandLine(new HearsayCommand())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new EvalCommand())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .execute(arguments);
+                .setExecutionExceptionHandler(failures);
     }
 }

@@ -128,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private AnswerWriter writer() {
         return switch (to) {
-            case TEXT -> new AnswerWriter.Pages(console.out(), console.screen().columns());
+            case TEXT -> new AnswerWriter.Pages(console.out(), console.screen().pageColumns());
             case JSON -> new AnswerWriter.Document(console.out(), inputs.size() == 1 ? inputs.get(0) : "");
             case JSONL -> new AnswerWriter.Lines(console.out());
         };
@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
     private Function<Reading, String> form() {
         return switch (to) {
             case TEXT ->
-                new ReadingPage(color.on(console.screen()), console.screen().columns())::render;
+                new ReadingPage(color.on(console.screen()), console.screen().pageColumns())::render;
             case JSON -> new ReadingJson()::pretty;
             case JSONL -> new ReadingJson()::line;
         };

@@ -44,6 +44,11 @@ record Screen(Output output, boolean errorIsTerminal, int columns, boolean colou
                 !plain);
     }
 
+    /** How wide a page for people is; the same for every file and pipe, whatever terminal is near. */
+    int pageColumns() {
+        return output == Output.TERMINAL ? columns : USUAL;
+    }
+
     private static int columns(String said) {
         String number = said.strip().toLowerCase(Locale.ROOT);
         if (!number.matches("[1-9][0-9]{0,3}")) {

@@ -26,6 +26,14 @@ class ScreenTest {
     }
 
     @Test
+    void aFileHasTheSameLinesWhateverTerminalIsNear() {
+        assertThat(Screen.of(launched("file", "terminal", "120"), XTERM).pageColumns())
+                .isEqualTo(80);
+        assertThat(Screen.of(launched("terminal", "terminal", "120"), XTERM).pageColumns())
+                .isEqualTo(120);
+    }
+
+    @Test
     void withoutALauncherOutputIsAFile() {
         assertThat(Screen.of(new Properties(), Map.of())).isEqualTo(new Screen(Screen.Output.FILE, false, 80, false));
     }
