@@ -10,12 +10,14 @@ import java.util.List;
 final class Cues {
     private final Passage passage;
     private final List<VerbGroup> groups;
-    private final SourceFinder sources;
+    private final List<Integer> bounds;
 
     Cues(Passage passage, List<VerbGroup> groups, SourceFinder sources) {
         this.passage = passage;
         this.groups = List.copyOf(groups);
-        this.sources = sources;
+        this.bounds = groups.stream()
+                .map(group -> Math.max(goesOn(passage, group), reportsAll(passage, group, sources)))
+                .toList();
     }
 
     int size() {
@@ -29,17 +31,16 @@ final class Cues {
     /** Where the content of a cue must end: at a later cue that has the same source, or that reports all before it. */
     int limit(int index) {
         int floor = groups.get(index).to();
-        for (VerbGroup group : groups.subList(index + 1, groups.size())) {
-            int end = Math.max(goesOn(group), reportsAll(group, floor));
-            if (end >= 0) {
-                return end;
+        for (int bound : bounds.subList(index + 1, bounds.size())) {
+            if (bound >= floor) {
+                return bound;
             }
         }
         return passage.endOfWords();
     }
 
     /** Where "and said", ", according to" or ", saying" begins, mark and coordinator included; -1 for other cues. */
-    private int goesOn(VerbGroup group) {
+    private static int goesOn(Passage passage, VerbGroup group) {
         int before = group.from() - 1;
         if (passage.is(before, WordClass.COORDINATOR)) {
             return passage.isMark(before - 1, ",") ? before - 1 : before;
@@ -49,12 +50,11 @@ final class Cues {
     }
 
     /** Where ", Ann said" begins, its comma included, when nothing that could be its content follows; else -1. */
-    private int reportsAll(VerbGroup group, int floor) {
+    private static int reportsAll(Passage passage, VerbGroup group, SourceFinder sources) {
         boolean able = group.voice() == VerbGroup.Voice.ACTIVE
                 && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
-        Range source = able ? sources.left(passage, group.from(), floor) : null;
+        Range source = able ? sources.left(passage, group.from(), 0) : null;
         boolean all = source != null
-                && source.from() - 1 > floor
                 && passage.isMark(source.from() - 1, ",")
                 && !passage.quoted(source.from() - 2)
                 && Adjuncts.closesAfter(passage, group);
