@@ -52,7 +52,7 @@ public final class ReadingPage {
         String id = reading.article().id();
         paper.add(imprint.headline() == null ? id : imprint.headline(), Style.STRONG)
                 .endLine();
-        StringJoiner line = new StringJoiner(" · ");
+        StringJoiner line = new StringJoiner(StatementList.SEPARATOR);
         Stream.of(imprint.publisher(), day(imprint.published()), imprint.byline())
                 .filter(part -> part != null && !part.isBlank())
                 .forEach(line::add);

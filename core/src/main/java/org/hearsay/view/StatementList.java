@@ -21,6 +21,9 @@ final class StatementList {
     /** Deeper ones stand no further from the margin, so that their words keep most of a narrow line. */
     private static final int DEEPEST_STEP = 4;
 
+    /** Starts the next line where a line is broken at it. */
+    static final String SEPARATOR = " ·\u00A0";
+
     private record Part(Span span, Style style) {}
 
     private final Article article;
@@ -64,15 +67,15 @@ final class StatementList {
     private void manner(Paper paper, Statement statement) {
         paper.add(statement.kind().code(), Style.PLAIN);
         if (statement.stance() != Stance.ASSERTS) {
-            paper.add(" · ", Style.QUIET).add(statement.stance().code(), Style.STRONG);
+            paper.add(SEPARATOR, Style.QUIET).add(statement.stance().code(), Style.STRONG);
         }
-        String separator = " · ";
+        String separator = SEPARATOR;
         for (Part part : parts(statement)) {
             paper.add(separator, Style.QUIET).add(part.span().in(article.text()), part.style());
             separator = " ";
         }
         if (statement.addressee() != null) {
-            paper.add(" · to ", Style.QUIET).add(statement.addressee(), Style.PLAIN);
+            paper.add(" ·\u00A0to ", Style.QUIET).add(statement.addressee(), Style.PLAIN);
         }
         paper.endLine();
     }
@@ -91,7 +94,7 @@ final class StatementList {
     }
 
     private void proof(Paper paper, Statement statement) {
-        StringJoiner proof = new StringJoiner(" · ");
+        StringJoiner proof = new StringJoiner(SEPARATOR);
         Span first = statement.content().get(0);
         List<Span> original = article.body().toOriginal(first);
         if (!original.isEmpty()) {
