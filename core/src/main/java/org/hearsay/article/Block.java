@@ -15,12 +15,23 @@ import org.jsoup.nodes.TextNode;
  * @param linkLength how many of them stand in links
  */
 record Block(int index, Element box, List<Node> nodes, int textLength, int linkLength) {
-    /** Its words, line breaks as spaces. */
+    /** Its words, each run of white space and each line break as one space. */
     String text() {
         StringBuilder words = new StringBuilder();
         for (Node node : nodes) {
-            words.append(node instanceof TextNode text ? text.getWholeText() : " ");
+            append(words, node instanceof TextNode text ? text.getWholeText() : " ");
         }
         return words.toString();
+    }
+
+    private static void append(StringBuilder words, String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.charAt(i);
+            if (!BlockCutter.isSpace(character)) {
+                words.append(character);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
     }
 }

@@ -71,8 +71,6 @@ final class DateFinder {
     private static final String NAMED_FOR_DATE =
             "[class~=(?i)(?:date|time|publish|posted|pubd|created|entry-meta|dateline)],[id~=(?i)(?:date|time|publish|posted)]";
     private static final int MOST_CANDIDATES = 400;
-    private static final int LINES_AFTER = 14;
-    private static final int LINES_BEFORE = 6;
     private static final int LONGEST_LINE = 140;
 
     private final DateReader reader = new DateReader();
@@ -100,7 +98,9 @@ final class DateFinder {
             return isOtherDay(date, inAddress) ? inAddress : date;
         }
         if (inAddress == null) {
-            date = first(nearHeadline(page), language);
+            List<@Nullable String> near = new ArrayList<>();
+            page.nearHeadline().forEach(block -> near.add(line(block)));
+            date = first(near, language);
         }
         if (date == null && inAddress == null) {
             date = first(shown(page.document()), language);
@@ -116,23 +116,6 @@ final class DateFinder {
         }
         LocalDate there = LocalDate.parse(inAddress);
         return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(date.substring(0, 10)), there)) == 1;
-    }
-
-    /** Short lines around the headline, those after it first. */
-    private static List<@Nullable String> nearHeadline(HtmlPage page) {
-        List<@Nullable String> near = new ArrayList<>();
-        int headline = page.headlineIndex();
-        if (headline >= 0) {
-            List<Block> blocks = page.cut().blocks();
-            int end = Math.min(blocks.size(), headline + LINES_AFTER);
-            for (Block block : blocks.subList(headline + 1, Math.max(end, headline + 1))) {
-                near.add(line(block));
-            }
-            for (int i = headline - 1; i >= Math.max(0, headline - LINES_BEFORE); i--) {
-                near.add(line(blocks.get(i)));
-            }
-        }
-        return near;
     }
 
     private static @Nullable String line(Block block) {

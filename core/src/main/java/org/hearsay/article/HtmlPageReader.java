@@ -50,7 +50,8 @@ final class HtmlPageReader {
     private Imprint derived(Imprint known, HtmlPage page, MetadataReader metadata) {
         String publisher = known.url() == null ? null : SiteAddress.domain(known.url());
         String published = known.published() != null ? null : dates.find(page, metadata, known);
-        return new Imprint(null, publisher, null, null, published, null);
+        String byline = known.byline() != null ? null : BylineFinder.find(page);
+        return new Imprint(null, publisher, null, byline, published, null);
     }
 
     private BodyComposer.Body body(HtmlPage page, BlockWriter writer, List<String> credits) {

@@ -3,8 +3,10 @@ package org.hearsay.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -27,6 +29,7 @@ final class JsonLd {
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
     private @Nullable String dateInRuins;
 
     private JsonLd() {}
@@ -84,6 +87,9 @@ final class JsonLd {
             if (node.isObject()) {
                 sort(node);
             }
+            if (node.path("@id").isString() && node.path("name").isString()) {
+                byId.putIfAbsent(node.path("@id").asString(), node);
+            }
             node.values().stream().filter(JsonNode::isContainer).forEach(waiting::add);
         }
     }
@@ -122,17 +128,23 @@ final class JsonLd {
         return date != null ? date : dateInRuins;
     }
 
-    private static @Nullable String first(List<JsonNode> nodes, String property) {
+    private @Nullable String first(List<JsonNode> nodes, String property) {
         for (JsonNode node : nodes) {
-            String words = String.join(", ", texts(node.get(property))).strip();
+            List<String> words = texts(node.get(property));
             if (!words.isEmpty()) {
-                return words;
+                return joined(words);
             }
         }
         return null;
     }
 
-    private static List<String> texts(@Nullable JsonNode node) {
+    private static String joined(List<String> words) {
+        int last = words.size() - 1;
+        String before = String.join(", ", words.subList(0, last));
+        return before.isEmpty() ? words.get(last) : before + " and " + words.get(last);
+    }
+
+    private List<String> texts(@Nullable JsonNode node) {
         List<String> found = new ArrayList<>();
         if (node == null) {
             return found;
@@ -146,8 +158,10 @@ final class JsonLd {
         return found;
     }
 
-    private static JsonNode named(JsonNode object) {
-        JsonNode name = object.path("name");
+    /** An object's name; where it only refers to another of the page, that one's; else the reference. */
+    private JsonNode named(JsonNode object) {
+        JsonNode referred = byId.getOrDefault(object.path("@id").asString(""), object);
+        JsonNode name = object.path("name").isMissingNode() ? referred.path("name") : object.path("name");
         if (name.isArray() && !name.isEmpty()) {
             name = name.get(0);
         }

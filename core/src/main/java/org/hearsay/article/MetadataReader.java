@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class MetadataReader {
     private static final Pattern BY =
             Pattern.compile("^(?:written |posted |reported )?by:?\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ");
+
     private final Document page;
     private final JsonLd jsonLd;
     private final Map<String, String> metas = new HashMap<>();
@@ -44,8 +47,10 @@ final class MetadataReader {
     /** All but the date of publication. */
     Imprint read() {
         String url = url();
-        String publisher = publisher(url);
-        return new Imprint(url, publisher, headline(publisher), byline(), null, language());
+        String title = headline();
+        String publisher = publisher(title);
+        String headline = title == null ? null : withoutSite(title, publisher);
+        return new Imprint(url, publisher, headline, byline(), null, language());
     }
 
     JsonLd jsonLd() {
@@ -79,12 +84,24 @@ final class MetadataReader {
         return null;
     }
 
-    private @Nullable String publisher(@Nullable String url) {
-        String told = firstName(
+    private @Nullable String publisher(@Nullable String headline) {
+        return firstName(
                 jsonLd.first("publisher"),
                 meta("og:site_name"),
-                meta("application-name", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title"));
-        return told != null || url == null ? told : SiteAddress.domain(url);
+                meta("application-name", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title"),
+                headline == null ? null : siteAfter(headline));
+    }
+
+    /** Many titles are the headline, a bar, and the site's name. */
+    private @Nullable String siteAfter(String headline) {
+        String title = plain(page.title());
+        for (String bar : BARS) {
+            int at = title.lastIndexOf(bar);
+            if (at > 0 && BlockFilter.letters(title.substring(0, at)).equals(BlockFilter.letters(headline))) {
+                return title.substring(at + bar.length());
+            }
+        }
+        return null;
     }
 
     private static @Nullable String firstName(@Nullable String... candidates) {
@@ -116,7 +133,7 @@ final class MetadataReader {
         return made.toString();
     }
 
-    private @Nullable String headline(@Nullable String publisher) {
+    private @Nullable String headline() {
         Element heading = page.selectFirst("h1[itemprop=headline]");
         String title = firstName(
                 jsonLd.ofArticle("headline"),
@@ -126,22 +143,18 @@ final class MetadataReader {
             Element first = page.selectFirst("h1");
             title = firstName(first == null ? null : first.text(), page.title());
         }
-        return title == null ? null : withoutSite(title, publisher);
+        return title;
     }
 
     private static String withoutSite(String title, @Nullable String publisher) {
-        for (String bar : new String[] {" | ", " - ", " – ", " — ", " :: "}) {
+        for (String bar : BARS) {
             int at = title.lastIndexOf(bar);
             String site = at < 0 ? "" : title.substring(at + bar.length());
-            if (publisher != null && at > 10 && letters(site).equals(letters(publisher))) {
+            if (publisher != null && at > 10 && BlockFilter.letters(site).equals(BlockFilter.letters(publisher))) {
                 return title.substring(0, at).strip();
             }
         }
         return title;
-    }
-
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
     }
 
     private @Nullable String byline() {

@@ -104,7 +104,7 @@ final class TextPageReader {
         String first = kept.get(0).in(text);
         boolean below = kept.get(1).length() > kept.get(0).length()
                 || SentenceEnd.ends(kept.get(1).in(text));
-        boolean words = first.indexOf(' ') > 0 && !SentenceEnd.isAfter(first.charAt(first.length() - 1));
+        boolean words = first.indexOf(' ') > 0 && !first.endsWith(":") && !SentenceEnd.ends(first);
         return words && below ? first : null;
     }
 }

@@ -36,9 +36,30 @@ class MetadataTest {
                         "https://harbour.example/storm",
                         "Harbour Post",
                         "Storm & waves close the harbour",
-                        "Ann Lee, Bo Ray",
+                        "Ann Lee and Bo Ray",
                         "2031-03-02T10:15:00+01:00",
                         "en-GB"));
+    }
+
+    @Test
+    void jsonLdMayReferToItsOtherObjects() {
+        Imprint imprint = imprint("""
+                <script type="application/ld+json">{"@graph":[
+                {"@type":"NewsArticle","author":{"@id":"#p"},"publisher":{"@id":"#o"}},
+                {"@type":"Person","@id":"#p","name":"Ann Lee"},{"@type":"Organization","@id":"#o","name":"Harbour Post"}]}
+                </script>""");
+        assertThat(imprint.byline()).isEqualTo("Ann Lee");
+        assertThat(imprint.publisher()).isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void theTitleTellsThePublisherAndALineTheAuthor() {
+        String page = Pages.article("<title>Storm closes the harbour | Harbour Post</title>", Pages.ONE, Pages.TWO)
+                .replace("</h1>", "</h1><div>By Ann Lee and Bo de Ray, 2 March 2031</div>");
+        Imprint imprint = Pages.html(page).article().imprint();
+        assertThat(imprint.publisher()).isEqualTo("Harbour Post");
+        assertThat(imprint.byline()).isEqualTo("Ann Lee and Bo de Ray");
+        assertThat(imprint.published()).isEqualTo("2031-03-02");
     }
 
     @Test
