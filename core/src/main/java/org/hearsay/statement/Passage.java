@@ -10,8 +10,8 @@ import org.hearsay.text.Span;
 /**
  * One sentence, or several that a quotation holds together: the stretch in which a cue finds its source and content.
  *
- * <p><b>Shape:</b> tokens in order, of at most two sentences more than {@value #LONGEST}; a token is quoted when it, or its mark, belongs to a quotation. <b>Threads:</b>
- * immutable.
+ * <p><b>Shape:</b> tokens in order, so few that the work on one passage stays bounded; a token is quoted when it belongs
+ * to a quotation, whose marks belong to it too. <b>Threads:</b> immutable.
  */
 final class Passage {
     private static final int LONGEST_REPORTER = 6;

@@ -42,6 +42,9 @@ final class SourceTyper {
         if (words.stream().allMatch(word -> isOne(word, WordClass.PLACE_NAME) || isOne(word, WordClass.DETERMINER))) {
             return SourceType.STATE;
         }
+        if (isOne(last, WordClass.SOCIAL_HEAD) && !isCapitalised(last)) {
+            return SourceType.SOCIAL_MEDIA;
+        }
         if (isOne(last, WordClass.MEDIA_HEAD)) {
             return SourceType.MEDIA;
         }
@@ -75,6 +78,9 @@ final class SourceTyper {
         }
         if (isOne(last, WordClass.DOCUMENT_HEAD)) {
             return SourceType.DOCUMENT;
+        }
+        if (isOne(last, WordClass.SOCIAL_HEAD) && !isCapitalised(last)) {
+            return SourceType.SOCIAL_MEDIA;
         }
         if (isOne(last, WordClass.MEDIA_HEAD)) {
             return SourceType.MEDIA;

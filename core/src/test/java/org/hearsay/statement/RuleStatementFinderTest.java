@@ -105,6 +105,7 @@ class RuleStatementFinderTest {
         assertThat(only("The trade ministry said it rained.").sourceType()).isEqualTo(SourceType.OFFICIAL_BODY);
         assertThat(only("Norway said it rained.").sourceType()).isEqualTo(SourceType.STATE);
         assertThat(only("The Harbour Post said it rained.").sourceType()).isEqualTo(SourceType.MEDIA);
+        assertThat(only("A Facebook post said it rained.").sourceType()).isEqualTo(SourceType.SOCIAL_MEDIA);
         assertThat(only("A report said it rained.").sourceType()).isEqualTo(SourceType.DOCUMENT);
         assertThat(only("Residents said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
         assertThat(only("A teacher said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
