@@ -20,6 +20,11 @@ record Answer(boolean page, String place, @Nullable String written, int statemen
 
     /** Whether the piece could not be read at all. */
     boolean failed() {
-        return problems.stream().anyMatch(problem -> problem.code().fatal());
+        return !fatal().isEmpty();
+    }
+
+    /** Why it could not be read. */
+    List<Problem> fatal() {
+        return problems.stream().filter(problem -> problem.code().fatal()).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
@@ -88,13 +89,10 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL);
         Notices notices = new Notices(console.err());
         readAll(tally, notices);
-        boolean shown = to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL;
-        if (!shown) {
-            tally.notes().forEach(notices::line);
-        }
+        tally.notes().forEach(notices::line);
         if (tally.pages() == 0) {
             notices.line("no pages were found");
         }
@@ -109,18 +107,17 @@ final class ReadCommand implements Callable<Integer> {
         Answerer answerer = new Answerer(Hearsay.load(), form(), to != OutputFormat.TEXT);
         Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs);
         try (Progress progress = new Progress(notices, console.screen(), inputs)) {
-            new OrderedPool<>(threads, answerer)
-                    .run(
-                            pages,
-                            answer -> {
-                                writer.write(answer);
-                                tally.add(answer);
-                                answer.problems().stream()
-                                        .filter(problem -> problem.code().fatal())
-                                        .forEach(problem -> notices.line(problem.line()));
-                                progress.step(answer);
-                            },
-                            writer::flush);
+            Consumer<Answer> take = answer -> {
+                writer.write(answer);
+                tally.add(answer);
+                if (answer.failed()) {
+                    // on a terminal, the pages before this one come first
+                    writer.flush();
+                    answer.fatal().forEach(problem -> notices.line(problem.line()));
+                }
+                progress.step(answer);
+            };
+            new OrderedPool<>(threads, answerer).run(pages, take, writer::flush);
         }
         writer.finish();
         writer.flush();

@@ -23,9 +23,17 @@ final class Tally {
     }
 
     private final Map<ProblemCode, Doubt> doubts = new EnumMap<>(ProblemCode.class);
+    private final boolean pagesTell;
     private long pages;
     private long failed;
     private long statements;
+
+    /**
+     * @param pagesTell whether the person who reads the notes sees each page's doubts on the page itself
+     */
+    Tally(boolean pagesTell) {
+        this.pagesTell = pagesTell;
+    }
 
     void add(Answer answer) {
         pages += answer.page() ? 1 : 0;
@@ -33,7 +41,11 @@ final class Tally {
         if (answer.failed()) {
             failed++;
         }
-        answer.problems().stream().filter(problem -> !problem.code().fatal()).forEach(this::add);
+        if (answer.written() == null || !pagesTell) {
+            answer.problems().stream()
+                    .filter(problem -> !problem.code().fatal())
+                    .forEach(this::add);
+        }
     }
 
     private void add(Problem problem) {

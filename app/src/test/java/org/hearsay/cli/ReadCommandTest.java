@@ -164,6 +164,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void onATerminalTheNotesOfAPageStandOnThePageOnly() throws IOException {
+        Files.writeString(folder.resolve("photo.jpg"), "x");
+        Files.writeString(folder.resolve("a.jsonl"), LINE);
+        Run run = Run.of(Run.TERMINAL, "", "read", folder.toString());
+        assertThat(run.out()).contains("[no-date]");
+        assertThat(run.err()).contains("[not-a-page]").doesNotContain("[no-date]");
+    }
+
+    @Test
     void aFileNameCannotReachTheTerminalAsAnEscape() {
         Run run = Run.of("read", "no\u001b[31mfile");
         assertThat(run.err()).contains("[missing-file]").doesNotContain("\u001b");
