@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * holds a large share of the body: then the name means something else. <b>Threads:</b> one per page.
  */
 final class BlockFilter {
+    /** Words that names of classes and ids have for what is not running text. */
     private static final Pattern JUNK = Pattern.compile(
-            "(?:^|[\\s_-]|\\b)(?:captions?|credits?|gallery|slideshow|carousel|byline|author|breadcrumbs?|share|sharing|social"
-                    + "|newsletter|subscribe|subscription|signup|related|recirc|recommend(?:ed|ations)?|promo|promotion"
-                    + "|comments?|disqus|tags?|taglist|timestamp|dateline-date|pubdate|published|advert(?:isement)?|sponsor(?:ed)?"
-                    + "|sidebar|footer|bio|meta|entry-meta|post-meta|tooltip|pullquote|pull-quote|most-read|trending|readmore"
-                    + "|read-more|more-on|next-post|cookie|widget|nav|navigation|menu|kicker|toolbar)(?:$|[\\s_-]|\\b)",
+            "(?<![a-z])(?:captions?|credits?|gallery|slideshow|carousel|byline|author|breadcrumbs?|share|sharing|social"
+                    + "|newsletter|subscribe|subscription|sign-?up|related|recirc|recommend(?:ed|ations)?|promo(?:tion)?"
+                    + "|comments?|disqus|tags?|taglist|timestamp|pub-?date|published|advert(?:isement)?|sponsor(?:ed)?"
+                    + "|sidebar|footer|bio|meta|tooltip|pull-?quote|most-?read|trending|read-?more|more-on|next-post"
+                    + "|cookie|nav(?:igation)?|menu|kicker|toolbar)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> JUNK_TAGS = Set.of("figcaption", "aside", "nav", "footer", "menu");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds an HTML page's date of publication.
  *
- * <p>Tried in order, the surest first: JSON-LD of the article, meta elements, microdata, the page's address, time
- * elements, elements named for a date, short lines near the headline; and last of all dates of change. <b>Threads:</b>
+ * <p>Tried in order, the surest first: JSON-LD of the article, meta elements, microdata, the page's address, short
+ * lines around the headline, time elements and elements named for a date; and last of all dates of change. <b>Threads:</b>
  * thread-safe. <b>Source:</b> the order of htmldate (Barbaresi 2020), reduced to news.
  */
 final class DateFinder {
@@ -35,7 +35,6 @@ final class DateFinder {
         "originalpublicationdate",
         "sailthru.date",
         "parsely-pub-date",
-        "cxenseparse:recs:publishtime",
         "article_date_original",
         "dc.date.issued",
         "dcterms.issued",
@@ -45,19 +44,11 @@ final class DateFinder {
         "dc.date",
         "dcterms.date",
         "dcterms.available",
-        "ptime",
         "displaydate",
-        "dat",
         "date",
         "timestamp",
-        "article:published",
-        "bt:pubdate",
         "rnews:datepublished",
-        "lp.article:published_time",
-        "cre",
-        "created",
-        "pdate",
-        "shareaholic:article_published_time"
+        "created"
     };
     private static final String[] CHANGED = {
         "article:modified_time",
@@ -73,6 +64,9 @@ final class DateFinder {
     private static final int MOST_CANDIDATES = 400;
     private static final int LONGEST_LINE = 140;
 
+    /** Dates may end in the stop of an abbreviation; what is longer is a sentence that names a date. */
+    private static final int LONGEST_DATE = 40;
+
     private final DateReader reader = new DateReader();
 
     /**
@@ -84,29 +78,33 @@ final class DateFinder {
     String find(HtmlPage page, MetadataReader metadata, Imprint known) {
         String url = known.url();
         String language = known.language();
+        String inAddress = url == null ? null : SiteAddress.date(url, reader);
+        String date = first(told(page.document(), metadata), language);
+        if (date != null) {
+            return isOtherDay(date, inAddress) ? inAddress : date;
+        }
+        if (inAddress != null) {
+            return inAddress;
+        }
+        List<@Nullable String> near = new ArrayList<>();
+        page.nearHeadline().forEach(block -> near.add(line(block)));
+        date = first(near, language);
+        if (date == null) {
+            date = first(shown(page.document()), language);
+        }
+        return date != null ? date : first(changed(metadata), language);
+    }
+
+    private static List<@Nullable String> told(Document page, MetadataReader metadata) {
         List<@Nullable String> told = new ArrayList<>();
         told.add(metadata.jsonLd().published());
         for (String name : PUBLISHED) {
             told.add(metadata.meta(name));
         }
-        for (Element element : page.document().select("[itemprop=datePublished]")) {
+        for (Element element : page.select("[itemprop=datePublished]")) {
             told.add(value(element));
         }
-        String inAddress = url == null ? null : SiteAddress.date(url, reader);
-        String date = first(told, language);
-        if (date != null) {
-            return isOtherDay(date, inAddress) ? inAddress : date;
-        }
-        if (inAddress == null) {
-            List<@Nullable String> near = new ArrayList<>();
-            page.nearHeadline().forEach(block -> near.add(line(block)));
-            date = first(near, language);
-        }
-        if (date == null && inAddress == null) {
-            date = first(shown(page.document()), language);
-        }
-        String seen = date != null ? date : inAddress;
-        return seen != null ? seen : changed(metadata, language);
+        return told;
     }
 
     /** An instant told in UTC can fall on the day before or after the publisher's own, which is what its address says. */
@@ -123,17 +121,19 @@ final class DateFinder {
         if (time != null) {
             return time.attr("datetime");
         }
-        return block.textLength() > LONGEST_LINE ? null : block.text();
+        String words = block.textLength() > LONGEST_LINE ? "" : block.text().strip();
+        boolean sentence = words.length() > LONGEST_DATE && SentenceEnd.ends(words);
+        return sentence ? null : words;
     }
 
-    private @Nullable String changed(MetadataReader metadata, @Nullable String language) {
+    private static List<@Nullable String> changed(MetadataReader metadata) {
         List<@Nullable String> told = new ArrayList<>();
         for (String name : CHANGED) {
             told.add(metadata.meta(name));
         }
         told.add(metadata.jsonLd().first("datePublished"));
         told.add(metadata.jsonLd().first("dateModified"));
-        return first(told, language);
+        return told;
     }
 
     private static List<@Nullable String> shown(Document page) {
