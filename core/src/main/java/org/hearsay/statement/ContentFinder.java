@@ -42,11 +42,18 @@ final class ContentFinder {
     /** The content after the comma that ends "according to Ann Lee of the ministry,"; null when no comma follows. */
     @Nullable
     Range afterComma(Passage passage, int from, int limit) {
+        int comma = comma(passage, from);
+        return comma + 1 < limit ? range(comma + 1, end(passage, comma + 1, limit)) : null;
+    }
+
+    /** Where the first comma outside quotations stands, from a token on; where the words end when there is none. */
+    int comma(Passage passage, int from) {
+        int end = passage.endOfWords();
         int comma = from;
-        while (comma < limit && !passage.isMark(comma, ",")) {
+        while (comma < end && !passage.isMark(comma, ",")) {
             comma++;
         }
-        return comma + 1 < limit ? range(comma + 1, end(passage, comma + 1, limit)) : null;
+        return comma;
     }
 
     /** The rest of a content that its cue cut in two; null when it does not go on. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageAttributor {
     private static final int SHORTEST_FRONT = 2;
+    private static final String RELAY_RULE = "content-citing-source";
     private final VerbGroupFinder groups;
     private final SourceFinder sources = new SourceFinder();
     private final ContentFinder contents = new ContentFinder();
@@ -36,6 +37,8 @@ final class PassageAttributor {
         private final Passage passage;
         private final Cues cues;
         private final PassageFindings findings;
+        private @Nullable VerbGroup citing;
+        private @Nullable Range cited;
 
         Work(Passage passage, Cues cues) {
             this.passage = passage;
@@ -90,21 +93,29 @@ final class PassageAttributor {
             Range content = contents.afterComma(passage, source.to(), cues.limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "according-to-content");
-                findings.doneUntil(content.to());
+                findings.doneUntil(content.from());
+                findings.holdUntil(content.to());
             }
         }
 
-        /** …, the paper reports citing Ann. */
+        /** …, the paper reports citing Ann; or: Citing Ann, the paper reports … */
         private boolean relay(VerbGroup group) {
-            boolean able = group.verb().takes(CueFrame.RELAY)
-                    && group.voice() == VerbGroup.Voice.PARTICIPLE
-                    && findings.lastSource() != null;
-            Range source = able ? sources.right(passage, group.to(), passage.endOfWords()) : null;
+            if (!group.verb().takes(CueFrame.RELAY) || group.voice() != VerbGroup.Voice.PARTICIPLE) {
+                return false;
+            }
+            boolean first = findings.lastSource() == null;
+            int end = first ? contents.comma(passage, group.to()) : passage.endOfWords();
+            Range source = sources.right(passage, group.to(), end);
             if (source == null || !typer.speaks(passage.forms(source))) {
                 return false;
             }
-            findings.relay(group, source, "content-citing-source");
-            findings.doneUntil(source.to());
+            if (first) {
+                citing = group;
+                cited = source;
+            } else {
+                findings.relay(group, source, RELAY_RULE);
+                findings.doneUntil(source.to());
+            }
             return true;
         }
 
@@ -202,6 +213,10 @@ final class PassageAttributor {
             Range content = contents.after(passage, group, cues.limit(index));
             if (content != null) {
                 findings.add(group, source, List.of(content), "source-verb-content");
+                if (citing != null && cited != null && findings.lastSource() != null) {
+                    findings.relay(citing, cited, RELAY_RULE);
+                    citing = null;
+                }
                 if (source.from() >= findings.done()) {
                     findings.beginAt(source.from());
                 }

@@ -47,7 +47,11 @@ final class SourceFinder {
                         && (passage.isCapitalised(head.to() - 1)
                                 || passage.is(open + 1, WordClass.DETERMINER)
                                 || passage.word(open + 1).equals("who"));
-                return named && head != null ? new Range(head.from(), to - 1) : null;
+                if (!named || head == null) {
+                    return null;
+                }
+                boolean aside = passage.is(open + 1, WordClass.RELAYING);
+                return aside ? head : new Range(head.from(), mark.equals("(") ? to : to - 1);
             }
         }
         return null;

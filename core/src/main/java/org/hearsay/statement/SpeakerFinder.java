@@ -3,7 +3,6 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.sentence.Sentence;
-import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +108,10 @@ final class SpeakerFinder {
         }
         return sentences.get(low).tokens().stream()
                 .filter(token -> span.contains(token.span()))
-                .filter(token -> token.isWord() || token.form().equals(","))
-                .map(Token::form)
+                .filter(token -> token.isWord()
+                        || token.form().equals(",")
+                        || token.form().equals("("))
+                .map(token -> token.form().equals("(") ? "," : token.form())
                 .toList();
     }
 }

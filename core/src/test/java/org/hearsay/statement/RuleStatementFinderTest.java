@@ -68,6 +68,13 @@ class RuleStatementFinderTest {
     }
 
     @Test
+    void sourceCitedFirstStandsBehindTheOneWhoCites() {
+        String text = "Citing Radio North, the Harbour Post said two boats sank.";
+        assertThat(content(text, by(text, "cite"))).isEqualTo("two boats sank");
+        assertThat(by(text, "cite").chain()).containsExactly("the Harbour Post");
+    }
+
+    @Test
     void mediumThatIsToldHandsTheStatementOn() {
         Statement statement = only("Ann Lee told the Harbour Post that the ice was safe.");
         assertThat(statement.chain()).containsExactly("Harbour Post");
