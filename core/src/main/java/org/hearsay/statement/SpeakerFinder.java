@@ -83,8 +83,10 @@ final class SpeakerFinder {
         if (names.isLastName(first)) {
             return SourceType.NAMED_PERSON;
         }
-        SourceType small = typer.type(List.of(first.toLowerCase(Locale.ROOT)));
-        boolean known = small != SourceType.UNSPECIFIED && small != SourceType.UNNAMED_GROUP;
+        String lower = first.toLowerCase(Locale.ROOT);
+        SourceType small = typer.type(List.of(lower));
+        boolean group = small == SourceType.UNNAMED_GROUP && !lexicon.is(lower, WordClass.GROUP_HEAD);
+        boolean known = small != SourceType.UNSPECIFIED && !group;
         if (known || names.isCommon(first)) {
             return small;
         }

@@ -38,6 +38,7 @@ enum WordClass {
     ORGANISATION_HEAD,
     OFFICIAL_HEAD,
     SOURCES_HEAD,
+    GROUP_HEAD,
     SOCIAL_HEAD,
     PLACE_NAME;
 

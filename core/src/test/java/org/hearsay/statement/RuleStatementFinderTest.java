@@ -115,6 +115,7 @@ class RuleStatementFinderTest {
         assertThat(only("A Facebook post said it rained.").sourceType()).isEqualTo(SourceType.SOCIAL_MEDIA);
         assertThat(only("A report said it rained.").sourceType()).isEqualTo(SourceType.DOCUMENT);
         assertThat(only("Residents said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
+        assertThat(only("Analysts said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_GROUP);
         assertThat(only("A teacher said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
         assertThat(only("It is said to be cold.").sourceType()).isEqualTo(SourceType.UNSPECIFIED);
     }
