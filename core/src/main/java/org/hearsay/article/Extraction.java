@@ -6,7 +6,7 @@ import org.hearsay.trace.Problem;
 /**
  * An article with the problems met on the way to it.
  *
- * @param article the article; its text is empty when a problem is fatal
+ * @param article the article; without paragraphs when a problem is fatal
  * @param problems what went wrong, in the order it was met
  */
 public record Extraction(Article article, List<Problem> problems) {

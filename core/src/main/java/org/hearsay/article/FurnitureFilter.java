@@ -25,8 +25,7 @@ final class FurnitureFilter {
 
     private static final int SHORTEST_PARAGRAPH = 60;
 
-    /** A credit above an article may name the place or the office too. */
-    private static final int LONGEST_ADDITION = 30;
+    private static final int LONGEST_CREDIT = 100;
 
     /** Where in an article a pattern may fire. */
     enum Place {
@@ -92,7 +91,7 @@ final class FurnitureFilter {
         int paragraphs = 0;
         for (Span line : lines) {
             paragraphs += isParagraph(line, text) ? 1 : 0;
-            boolean above = paragraphs < 2 && (fires(Place.HEAD, line, text) || isCredit(line, text, credits));
+            boolean above = paragraphs < 2 && isHeadLine(line, text, credits);
             if (!above && !fires(Place.ANY, line, text)) {
                 kept.add(line);
             }
@@ -105,6 +104,10 @@ final class FurnitureFilter {
 
     private static boolean isParagraph(Span line, String text) {
         return line.length() >= SHORTEST_PARAGRAPH && SentenceEnd.ends(text.subSequence(line.start(), line.end()));
+    }
+
+    private boolean isHeadLine(Span line, String text, List<String> credits) {
+        return fires(Place.HEAD, line, text) || isCredit(line, text, credits) || isCreditWithPlace(line, text, credits);
     }
 
     private boolean isSignOff(Span line, String text, List<String> credits) {
@@ -120,12 +123,16 @@ final class FurnitureFilter {
     }
 
     private static boolean isCredit(Span line, String text, List<String> credits) {
-        String bare = line.length() > 100 ? "" : bare(line.in(text));
-        return credits.stream().map(FurnitureFilter::bare).anyMatch(credit -> isFor(bare, credit));
+        String bare = line.length() > LONGEST_CREDIT ? "" : bare(line.in(text));
+        return !bare.isEmpty() && credits.stream().map(FurnitureFilter::bare).anyMatch(bare::equals);
     }
 
-    private static boolean isFor(String line, String credit) {
-        return credit.length() > 2 && line.startsWith(credit) && line.length() <= credit.length() + LONGEST_ADDITION;
+    /** Above an article, the place or the office may follow the name: {@code Ann Lee, Brinmouth}. */
+    private static boolean isCreditWithPlace(Span line, String text, List<String> credits) {
+        String words = line.length() > LONGEST_CREDIT ? "" : line.in(text);
+        return !SentenceEnd.ends(words)
+                && credits.stream()
+                        .anyMatch(credit -> words.startsWith(credit + ",") || words.startsWith(credit + " ("));
     }
 
     private static String bare(String words) {

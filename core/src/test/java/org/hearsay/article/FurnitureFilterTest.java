@@ -53,6 +53,12 @@ class FurnitureFilterTest {
     }
 
     @Test
+    void aSentenceThatStartsWithThePublishersNameStays() {
+        String text = "Time, he said, is short.\n" + Pages.ONE + "\nTime is running out.";
+        assertThat(FILTER.keep(text, LineCutter.lines(text), List.of("Time"))).hasSize(3);
+    }
+
+    @Test
     void bylinesAndDatesAreDroppedAboveTheArticleOnly() {
         String text =
                 "By Ann Lee\n2 March 2031, updated 3 March 2031\n" + Pages.ONE + "\n" + Pages.TWO + "\nBy Ann Lee";
