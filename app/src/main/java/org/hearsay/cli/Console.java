@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, in UTF-8
  * @param screen what stands behind the two
  */
-public record Console(InputStream in, OutputStream out, PrintStream err, Screen screen) {
+record Console(InputStream in, OutputStream out, PrintStream err, Screen screen) {
 
     /** The streams of this process. */
     static Console ofProcess() {

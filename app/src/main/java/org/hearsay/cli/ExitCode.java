@@ -1,15 +1,15 @@
 package org.hearsay.cli;
 
 /** What a run ends with. <b>Source:</b> the public contract. */
-public final class ExitCode {
+final class ExitCode {
     /** All inputs were read. */
-    public static final int ALL_READ = 0;
+    static final int ALL_READ = 0;
     /** Some inputs failed, each named on standard error; the rest was done. */
-    public static final int SOME_FAILED = 1;
+    static final int SOME_FAILED = 1;
     /** The command was not understood. */
-    public static final int WRONG_USAGE = 2;
+    static final int WRONG_USAGE = 2;
     /** The machine failed: the disk is full, the reader of a pipe went away, memory ran out. */
-    public static final int MACHINE_FAILED = 3;
+    static final int MACHINE_FAILED = 3;
 
     private ExitCode() {}
 }

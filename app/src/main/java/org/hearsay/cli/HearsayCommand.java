@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = HearsayCommand.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Completion for bash and zsh: source <(hearsay generate-completion)"})
 final class HearsayCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -2,10 +2,13 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The entry of the command line, and the list of its commands. */
 public final class Main {
+    private static final String COMPLETION = "generate-completion";
     private final Console console;
 
     Main(Console console) {
@@ -20,17 +23,21 @@ public final class Main {
     int run(String... arguments) {
         Failures failures = new Failures(console);
         try {
-            return commands(failures).execute(arguments);
+            return commands(failures, arguments).execute(arguments);
         } catch (OutOfMemoryError tooLittle) {
             return failures.outOfMemory();
         }
     }
 
-    private CommandLine commands(Failures failures) {
-        return new CommandLine(new HearsayCommand())
+    private CommandLine commands(Failures failures, String... arguments) {
+        CommandLine commands = new CommandLine(new HearsayCommand())
                 .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new EvalCommand())
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .addSubcommand(new EvalCommand());
+        if (List.of(arguments).contains(COMPLETION)) {
+            // a large class, which no other run has to load
+            commands.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
+        }
+        return commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

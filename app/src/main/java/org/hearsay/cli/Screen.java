@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -50,10 +49,6 @@ record Screen(Output output, boolean errorIsTerminal, int columns, boolean colou
     }
 
     private static int columns(String said) {
-        String number = said.strip().toLowerCase(Locale.ROOT);
-        if (!number.matches("[1-9][0-9]{0,3}")) {
-            return USUAL;
-        }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(number)));
+        return said.matches("[1-9][0-9]{0,3}") ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(said))) : USUAL;
     }
 }

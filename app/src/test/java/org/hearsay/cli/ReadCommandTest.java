@@ -208,6 +208,11 @@ class ReadCommandTest {
     }
 
     @Test
+    void shellsCanCompleteCommandsAndOptions() {
+        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read eval");
+    }
+
+    @Test
     void coloursAreForTerminals() throws IOException {
         String path = file("a.jsonl", LINE);
         assertThat(Run.of("read", path).out()).doesNotContain("\u001b");
