@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
             "2 wrong usage; 3 the machine failed."
         })
 final class ReadCommand implements Callable<Integer> {
+    /** More than any machine has cores; many more would only fill its memory. */
+    private static final int MOST_THREADS = 1024;
+
     private final Console console;
 
     @Spec
@@ -78,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many pages to read at once (default: one for each core).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
 
     ReadCommand(Console console) {
         this.console = console;
@@ -86,8 +89,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            String message = "--threads must be from 1 to " + MOST_THREADS + ", not " + threads;
+            throw new ParameterException(spec.commandLine(), message);
         }
         Tally tally = new Tally(to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL);
         Notices notices = new Notices(console.err());

@@ -188,6 +188,7 @@ class ReadCommandTest {
                 "read --to xml x",
                 "read --color blue x",
                 "read --threads 0 x",
+                "read --threads 2147483647 x",
                 "read --threads many x",
                 "read --nonsense x"
             })
