@@ -33,7 +33,7 @@ final class BlockFilter {
     private static final double LARGEST_JUNK = 0.3;
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONG_REPETITION = 30;
+    private static final int LONG_REPETITION = 60;
 
     private final Map<Element, Integer> held = new HashMap<>();
     private final Map<Element, Boolean> junk = new HashMap<>();

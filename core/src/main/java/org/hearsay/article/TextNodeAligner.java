@@ -15,6 +15,9 @@ final class TextNodeAligner {
     /** The longest named entity of HTML has 33 characters. */
     private static final int LONGEST_ENTITY = 40;
 
+    /** An end tag without a name: the parser passes over it, and the text around it stays one node. */
+    private static final String NOTHING = "</>";
+
     /** Takes the units of a text, in order. */
     interface Receiver {
         /**
@@ -55,7 +58,9 @@ final class TextNodeAligner {
         while (made < words.length() && at < end) {
             char raw = source.charAt(at);
             Entity entity = raw == '&' ? entityAt(at, end) : NO_ENTITY;
-            if (entity.length() > 0 && words.startsWith(entity.words(), made)) {
+            if (raw == '<' && source.startsWith(NOTHING, at) && !words.startsWith(NOTHING, made)) {
+                at += NOTHING.length();
+            } else if (entity.length() > 0 && words.startsWith(entity.words(), made)) {
                 receiver.unit(entity.words(), at, at + entity.length(), false);
                 made += entity.words().length();
                 at += entity.length();
