@@ -75,9 +75,8 @@ final class TextNodeAligner {
                 // stands for a null character that the parser counts to the text before
                 made++;
             } else {
-                // not foreseen: point to the whole rest rather than to a wrong place
-                receiver.unit(words.substring(made), at, end, false);
-                return;
+                // something the parser passed over: what matches after it is still where it says
+                at++;
             }
         }
     }
