@@ -24,16 +24,22 @@ golden: ## rewrite what the golden pages yield; review the difference with git
 format: ## format all Java
 	$(MVN) spotless:apply
 
-eval: build ## check the scores on the corpora beside the project
+eval: ## check the scores on the corpora beside the project
 	sh bench/run check
 
-results: build ## measure everything and write RESULTS.md
+results: ## measure everything on a quiet machine and write RESULTS.md
 	sh bench/run results
 
-bench: build ## JMH benchmarks on invented text
-	sh bench/run jmh
+speed: ## measure speed only
+	sh bench/run speed
+
+confidences: ## measure how often each rule is right, and write it into rules.tsv
+	sh bench/run confidences --write
+
+bench: ## JMH benchmarks on invented text
+	sh bench/run jmh ReadingBenchmarks
 
 ci: ## what the continuous integration runs
 	bash .ci/run
 
-.PHONY: help build test fast spec golden format eval results bench ci
+.PHONY: help build test fast spec golden format eval results speed confidences bench ci
