@@ -111,14 +111,15 @@ final class OrderedPool<I, O> {
             Thread.currentThread().interrupt();
             throw new Stopped();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            if (failed.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(failed);
+            throw unchecked(failed);
         }
+    }
+
+    private static RuntimeException unchecked(ExecutionException failed) {
+        if (failed.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
     }
 
     private static Thread daemon(Runnable run) {

@@ -32,6 +32,10 @@ final class BodyScorer {
         pages++;
         same += foundWords.equals(goldWords) ? 1 : 0;
         poor += overlap.f1() < POOR ? 1 : 0;
+        addShares(overlap);
+    }
+
+    private void addShares(Overlap overlap) {
         if (overlap.found() > 0) {
             precision += overlap.precision();
             precisionPages++;

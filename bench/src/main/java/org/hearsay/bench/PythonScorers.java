@@ -92,13 +92,10 @@ final class PythonScorers {
     /** The statements of all readings, turned by the scorers' own adapter into the rows they take. */
     private String statements(Path scorers, EvalTask task, Path gold) throws IOException {
         ReadingJson json = new ReadingJson();
-        StringBuilder lines = new StringBuilder();
-        for (Reading reading : read(task, gold).values()) {
-            lines.append(json.line(reading)).append('\n');
-        }
+        List<String> lines = read(task, gold).values().stream().map(json::line).toList();
         Path readings = Files.createTempFile("hearsay-readings", ".jsonl");
         try {
-            Files.writeString(readings, lines);
+            Files.write(readings, lines);
             return Command.output(
                     List.of("python3", scorers + "/adapt.py", "statement"),
                     ProcessBuilder.Redirect.from(readings.toFile()));

@@ -30,6 +30,11 @@ final class FileProblems {
         return Problem.of(ProblemCode.UNREADABLE_FILE, place, message);
     }
 
+    /** For a pipe, a device or a socket: opening one can block for ever. */
+    static Problem special(String place) {
+        return unreadable(place, "this is no regular file; give its content by way of standard input (-)");
+    }
+
     /** The system's own words, without the path that Java puts before them. */
     static String reason(IOException fault) {
         String reason = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();

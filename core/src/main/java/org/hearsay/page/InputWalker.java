@@ -50,7 +50,7 @@ final class InputWalker {
         if (input.equals(Input.STANDARD_INPUT)) {
             return new Input.Standard();
         }
-        if (input.regionMatches(true, 0, "http://", 0, 7) || input.regionMatches(true, 0, "https://", 0, 8)) {
+        if (isAddress(input)) {
             String message = "addresses on the web cannot be read yet; save the page and name the file";
             return failed(Problem.of(ProblemCode.UNSUPPORTED_FORMAT, input, message));
         }
@@ -60,6 +60,10 @@ final class InputWalker {
         } catch (InvalidPathException impossible) {
             return failed(FileProblems.missing(input));
         }
+    }
+
+    private static boolean isAddress(String input) {
+        return input.regionMatches(true, 0, "http://", 0, 7) || input.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private @Nullable Input child(Folder folder) {
@@ -82,9 +86,7 @@ final class InputWalker {
             if (attributes.isRegularFile()) {
                 return new Input.RegularFile(path, place, attributes.size());
             }
-            // opening a pipe or a device can block for ever
-            String message = "this is no regular file; give its content by way of standard input (-)";
-            return failed(FileProblems.unreadable(place, message));
+            return failed(FileProblems.special(place));
         } catch (IOException fault) {
             return failed(isCircular(path) ? loop(place, "itself") : FileProblems.of(fault, place));
         }

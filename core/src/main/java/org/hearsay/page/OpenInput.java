@@ -55,15 +55,18 @@ final class OpenInput implements Closeable {
             if (verdict instanceof Verdict.Refuse refused) {
                 return failed(Problem.of(refused.code(), place, refused.message()));
             }
-            Format found = ((Verdict.Read) verdict).format();
-            if (found == Format.JSONL) {
-                lines = new ArticleLines(place, in);
-                return lines.next();
-            }
-            return found == Format.HTML ? page(MediaKind.HTML, LARGEST_HTML) : page(MediaKind.TEXT, LARGEST_TEXT);
+            return first(((Verdict.Read) verdict).format());
         } catch (IOException fault) {
             return failed(FileProblems.of(fault, place));
         }
+    }
+
+    private @Nullable PageResult first(Format format) throws IOException {
+        if (format == Format.JSONL) {
+            lines = new ArticleLines(place, in);
+            return lines.next();
+        }
+        return format == Format.HTML ? page(MediaKind.HTML, LARGEST_HTML) : page(MediaKind.TEXT, LARGEST_TEXT);
     }
 
     private Verdict judge() throws IOException {

@@ -27,12 +27,9 @@ final class SentenceMender {
         for (Span span : spans) {
             Span next = span.trim(text);
             int last = mended.size() - 1;
-            if (next.isEmpty()) {
-                continue;
-            }
-            if (last >= 0 && belongTogether(text, mended.get(last), next)) {
+            if (last >= 0 && !next.isEmpty() && belongTogether(text, mended.get(last), next)) {
                 mended.set(last, new Span(mended.get(last).start(), next.end()));
-            } else {
+            } else if (!next.isEmpty()) {
                 mended.add(next);
             }
         }
@@ -47,6 +44,15 @@ final class SentenceMender {
         if (text.charAt(before.end() - 1) != '.') {
             return false;
         }
+        String word = lastWord(text, before);
+        boolean goesOn = Character.isLowerCase(text.codePointAt(next.start()));
+        return isInitial(word)
+                || TITLES.contains(word)
+                || (goesOn && ACRONYM.matcher(word).matches());
+    }
+
+    /** The word that a stretch ends in, with its full stop and without a mark before it. */
+    private static String lastWord(String text, Span before) {
         int start = before.end() - 1;
         int limit = Math.max(before.start(), before.end() - LONGEST_TITLE);
         while (start > limit && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -55,11 +61,7 @@ final class SentenceMender {
         while (start < before.end() - 1 && !Character.isLetter(text.charAt(start))) {
             start++;
         }
-        String word = text.substring(start, before.end());
-        boolean goesOn = Character.isLowerCase(text.codePointAt(next.start()));
-        return isInitial(word)
-                || TITLES.contains(word)
-                || (goesOn && ACRONYM.matcher(word).matches());
+        return text.substring(start, before.end());
     }
 
     /** Whether a word with its full stop is an abbreviation that may stand inside a sentence. */

@@ -51,15 +51,16 @@ final class Quotations {
         boolean outside = false;
         for (Span span : content) {
             for (int at = span.start(); at < span.end(); at++) {
-                boolean begins = Character.isLetterOrDigit(text.charAt(at))
-                        && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
-                if (begins) {
-                    boolean held = at(at) != null;
-                    inside |= held;
-                    outside |= !held;
-                }
+                boolean counts = beginsWord(text, at, span.start());
+                inside |= counts && at(at) != null;
+                outside |= counts && at(at) == null;
             }
         }
         return !inside ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
+    }
+
+    private static boolean beginsWord(String text, int at, int start) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                && (at == start || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 }

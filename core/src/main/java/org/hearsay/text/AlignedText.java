@@ -2,6 +2,7 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made from another (a page's source, cleaned), with the way back for every character.
@@ -73,24 +74,23 @@ public record AlignedText(String original, String text, Alignment alignment) {
             if (words.isEmpty()) {
                 return this;
             }
-            int last = pieces.size() - 1;
-            int start = text.length();
+            Span made = new Span(text.length(), text.length() + words.length());
             text.append(words);
-            if (verbatim
-                    && last >= 0
-                    && pieces.get(last).verbatim()
-                    && pieces.get(last).original().end() == from.start()) {
-                Alignment.Piece before = pieces.get(last);
-                pieces.set(
-                        last,
-                        new Alignment.Piece(
-                                new Span(before.made().start(), text.length()),
-                                new Span(before.original().start(), from.end()),
-                                true));
+            Alignment.Piece before = verbatim ? pieceThatGoesOnAt(from.start()) : null;
+            if (before == null) {
+                pieces.add(new Alignment.Piece(made, from, verbatim));
             } else {
-                pieces.add(new Alignment.Piece(new Span(start, text.length()), from, verbatim));
+                Span madeOfBoth = new Span(before.made().start(), made.end());
+                Span originalOfBoth = new Span(before.original().start(), from.end());
+                pieces.set(pieces.size() - 1, new Alignment.Piece(madeOfBoth, originalOfBoth, true));
             }
             return this;
+        }
+
+        /** The last piece, when it is verbatim and ends there in the original. */
+        private Alignment.@Nullable Piece pieceThatGoesOnAt(int originalOffset) {
+            Alignment.Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            return last != null && last.verbatim() && last.original().end() == originalOffset ? last : null;
         }
 
         /** The text that this one is made from. */

@@ -66,21 +66,13 @@ public record Alignment(List<Piece> pieces) {
      * @throws IllegalArgumentException when the span reaches outside the made text
      */
     public List<Span> toOriginal(Span span) {
-        if (span.end() > length()) {
-            throw new IllegalArgumentException(span + " reaches outside a text of " + length());
-        }
         List<Span> found = new ArrayList<>();
-        for (int i = pieceAt(span.start());
-                i < pieces.size() && pieces.get(i).made().start() < span.end();
-                i++) {
-            Span next = pieces.get(i).originalOf(span.start(), span.end());
+        for (Piece piece : within(span)) {
+            Span next = piece.original();
             int last = found.size() - 1;
-            if (next.isEmpty()) {
-                continue;
-            }
             if (last >= 0 && found.get(last).end() == next.start()) {
                 found.set(last, new Span(found.get(last).start(), next.end()));
-            } else {
+            } else if (!next.isEmpty()) {
                 found.add(next);
             }
         }
