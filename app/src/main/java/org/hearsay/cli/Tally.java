@@ -92,6 +92,7 @@ final class Tally {
             case READ_ALREADY -> "folders were met twice and read once";
             case NO_DATE -> "pages without a date";
             case INVALID_DATE -> "given dates that are not ISO dates";
+            case WRONG_CHARSET -> "pages that declare a charset not theirs";
             case MALFORMED_CHARACTERS -> "pages with characters that do not fit their charset";
             case TRUNCATED_HTML -> "pages that break off";
             case NESTED_TOO_DEEP -> "pages nested too deep";

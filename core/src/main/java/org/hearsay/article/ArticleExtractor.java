@@ -37,19 +37,8 @@ public final class ArticleExtractor {
     }
 
     private PageReading read(MediaKind kind, DecodedPage page, Imprint given, PageProblems problems) {
-        if (page.malformed() > 0) {
-            problems.add(
-                    ProblemCode.MALFORMED_CHARACTERS,
-                    page.malformed() + " places do not fit the page's charset and stand as U+FFFD");
-        }
-        if (page.binary()) {
-            problems.add(ProblemCode.BINARY_PAGE, "the bytes are not text");
-            return PageReading.NOTHING;
-        }
-        if (page.text().isBlank()) {
-            problems.add(ProblemCode.EMPTY_PAGE, "the page has no bytes, or white space only");
-        }
-        if (kind == MediaKind.ARTICLE_TEXT) {
+        judge(page, problems);
+        if (kind == MediaKind.ARTICLE_TEXT && !page.binary()) {
             return textReader.readGiven(page.text(), given);
         }
         if (problems.anyFatal()) {
@@ -58,6 +47,23 @@ public final class ArticleExtractor {
         return kind == MediaKind.TEXT
                 ? textReader.read(page.text(), given, problems)
                 : htmlReader.read(page.text(), given, problems);
+    }
+
+    /** What is wrong with a page before anybody looks for an article in it. */
+    private static void judge(DecodedPage page, PageProblems problems) {
+        if (page.malformed() > 0) {
+            String message = page.malformed() + " places do not fit the page's charset and stand as U+FFFD";
+            problems.add(ProblemCode.MALFORMED_CHARACTERS, message);
+        }
+        if (page.belied() != null) {
+            String message = "it declares " + page.belied() + ", but is written in " + page.charset();
+            problems.add(ProblemCode.WRONG_CHARSET, message);
+        }
+        if (page.binary()) {
+            problems.add(ProblemCode.BINARY_PAGE, "the bytes are not text");
+        } else if (page.text().isBlank()) {
+            problems.add(ProblemCode.EMPTY_PAGE, "the page has no bytes, or white space only");
+        }
     }
 
     private static Imprint checked(Imprint given, PageProblems problems) {

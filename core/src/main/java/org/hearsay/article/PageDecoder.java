@@ -27,15 +27,15 @@ final class PageDecoder {
         if (payload instanceof Payload.Characters given) {
             String text = given.characters();
             boolean binary = kind != MediaKind.ARTICLE_TEXT && BinarySniffer.isBinary(text);
-            return new DecodedPage(text, 0, binary);
+            return new DecodedPage(text, 0, binary, null);
         }
         byte[] bytes = ((Payload.Bytes) payload).toArray();
         Charset wide = CharsetFinder.byMarkOrZeros(bytes);
         if (wide == null && BinarySniffer.isBinary(bytes)) {
-            return new DecodedPage("", 0, true);
+            return new DecodedPage("", 0, true, null);
         }
         DecodedPage page = wide != null ? decode(bytes, wide) : decodeNarrow(bytes, kind);
-        return new DecodedPage(page.text(), page.malformed(), BinarySniffer.isBinary(page.text()));
+        return page.judged(BinarySniffer.isBinary(page.text()));
     }
 
     private static DecodedPage decodeNarrow(byte[] bytes, MediaKind kind) {
@@ -44,12 +44,11 @@ final class PageDecoder {
         boolean ascii = utf8.text().length() == bytes.length;
         boolean sevenBit = declared != null && CharsetFinder.isSevenBit(declared);
         if (utf8.malformed() == 0 && !(ascii && sevenBit)) {
-            return utf8;
+            // plain ASCII fits whatever is declared
+            return ascii ? utf8 : utf8.declaring(declared);
         }
-        if (mostlyUtf8(utf8, bytes.length)) {
-            return utf8;
-        }
-        return decode(bytes, other(declared, bytes));
+        DecodedPage page = mostlyUtf8(utf8, bytes.length) ? utf8 : decode(bytes, other(declared, bytes));
+        return page.declaring(declared);
     }
 
     /** Many well-formed sequences of several bytes cannot be chance; a few broken ones beside them are damage. */
@@ -86,7 +85,7 @@ final class PageDecoder {
             } else if (result.isUnderflow()) {
                 decoder.flush(out);
                 text.append(out.flip());
-                return new DecodedPage(text.toString(), malformed, false);
+                return new DecodedPage(text.toString(), malformed, false, charset);
             }
         }
     }

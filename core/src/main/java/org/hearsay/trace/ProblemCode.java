@@ -39,6 +39,8 @@ public enum ProblemCode {
     READ_ALREADY(false),
     /** Some bytes do not fit the page's charset; each stands as U+FFFD. */
     MALFORMED_CHARACTERS(false),
+    /** The page declares a charset that its bytes do not fit; it was read in another. */
+    WRONG_CHARSET(false),
     /** The page breaks off inside a tag, or its closing tags are missing. */
     TRUNCATED_HTML(false),
     /** Elements are nested deeper than is read; what lies deeper was lifted up. */

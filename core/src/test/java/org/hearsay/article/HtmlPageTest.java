@@ -77,6 +77,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void aDeclaredCharsetThatTheBytesBelieIsAProblemAndTheTextIsReadAllTheSame() {
+        String page = "<html><head><meta charset=utf-8></head><body><p>“We are ready,” said Zoë Müller, the mayor of"
+                + " Öland, on Monday, and the bridge — closed since May — will reopen.</p></body></html>";
+        var written = new Payload.Bytes(page.getBytes(Charset.forName("windows-1252")));
+        Extraction extraction = Pages.read(MediaKind.HTML, written, Imprint.NONE);
+        assertThat(extraction.article().text()).contains("“We are ready,” said Zoë Müller");
+        assertThat(Pages.codes(extraction)).contains("wrong-charset");
+        assertThat(Pages.codes(Pages.html(page))).doesNotContain("wrong-charset");
+    }
+
+    @Test
     void declaredAndUndeclaredCharsetsAreRead() {
         String german =
                 "Die Häfen blieben geschlossen, „weil Stürme die Kräne beschädigten“, sagte Bürgermeister Groß.";
