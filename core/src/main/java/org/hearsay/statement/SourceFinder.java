@@ -43,11 +43,7 @@ final class SourceFinder {
             }
             if (passage.word(open).equals(mark)) {
                 Range head = plain(passage, open, floor);
-                boolean named = head != null
-                        && (passage.isCapitalised(head.to() - 1)
-                                || passage.is(open + 1, WordClass.DETERMINER)
-                                || passage.word(open + 1).equals("who"));
-                if (!named || head == null) {
+                if (head == null || !takesApposition(passage, head, open + 1)) {
                     return null;
                 }
                 boolean aside = passage.is(open + 1, WordClass.RELAYING);
@@ -55,6 +51,17 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a name stands on one side of an apposition's first comma: "Ann Lee, the minister", "the minister, Ann". */
+    private static boolean takesApposition(Passage passage, Range head, int first) {
+        boolean role = passage.is(head.from(), WordClass.DETERMINER)
+                || passage.word(head.from()).endsWith("'s")
+                || passage.isCapitalised(head.from());
+        return passage.isCapitalised(head.to() - 1)
+                || passage.is(first, WordClass.DETERMINER)
+                || passage.word(first).equals("who")
+                || (role && passage.isCapitalised(first) && !passage.is(first, WordClass.WEEKDAY));
     }
 
     private static boolean mayBelong(Passage passage, int index, int to) {
