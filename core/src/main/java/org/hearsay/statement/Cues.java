@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cues of one passage, in order, and how they bound each other's contents.
@@ -11,12 +12,15 @@ final class Cues {
     private final Passage passage;
     private final List<VerbGroup> groups;
     private final List<Integer> bounds;
+    private final RelativeClauses relatives;
 
     Cues(Passage passage, List<VerbGroup> groups, SourceFinder sources) {
         this.passage = passage;
         this.groups = List.copyOf(groups);
+        this.relatives = new RelativeClauses(passage, groups, sources);
         this.bounds = groups.stream()
-                .map(group -> Math.max(goesOn(passage, group), reportsAll(passage, group, sources)))
+                .map(group -> Math.max(
+                        endsRelative(group), Math.max(goesOn(passage, group), reportsAll(passage, group, sources))))
                 .toList();
     }
 
@@ -37,6 +41,17 @@ final class Cues {
             }
         }
         return passage.endOfWords();
+    }
+
+    /** The source that a relative clause parts from its cue; null for other cues. */
+    @Nullable
+    Range parted(VerbGroup group) {
+        return group.voice() == VerbGroup.Voice.ACTIVE ? relatives.source(group.from()) : null;
+    }
+
+    /** Where the comma stands that closes a relative clause right before a cue; -1 for other cues. */
+    private int endsRelative(VerbGroup group) {
+        return parted(group) == null ? -1 : group.from() - 1;
     }
 
     /** Where "and said", ", according to" or ", saying" begins, mark and coordinator included; -1 for other cues. */

@@ -190,6 +190,10 @@ final class PassageAttributor {
         }
 
         private @Nullable Range source(VerbGroup group) {
+            Range parted = cues.parted(group);
+            if (parted != null) {
+                return parted;
+            }
             if (group.voice() == VerbGroup.Voice.PARTICIPLE) {
                 Range own = sources.left(passage, group.from(), findings.done());
                 if (own != null && passage.word(own.from() - 1).equals("with")) {

@@ -21,6 +21,7 @@ enum WordClass {
     POSSESSIVE,
     PRONOUN,
     PERSONAL,
+    RELATIVE,
     SUBJECT,
     BOUNDARY,
     ADJUNCT,
