@@ -145,6 +145,7 @@ final class PassageAttributor {
             boolean ahead = passage.isMark(group.to(), ",:") && passage.quoted(group.to() + 1);
             return able
                     && adjacent
+                    && !passage.is(source.from(), WordClass.RELATIVE)
                     && !(ahead && !endsQuotation(source.from()))
                     && endsFront(source.from())
                     && (endsQuotation(source.from()) || Adjuncts.closesAfter(passage, group))
@@ -201,12 +202,12 @@ final class PassageAttributor {
                 }
                 return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
-            boolean coordinated = passage.is(group.from() - 1, WordClass.COORDINATOR)
-                    || (passage.isMark(group.from() - 1, ",") && findings.lastSource() != null);
-            if (coordinated) {
+            if (passage.is(group.from() - 1, WordClass.COORDINATOR)) {
                 return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
-            return sources.left(passage, group.from(), findings.done());
+            Range left = sources.left(passage, group.from(), findings.done());
+            boolean goesOn = left == null && passage.isMark(group.from() - 1, ",");
+            return goesOn ? findings.lastSource() : left;
         }
 
         /** Ann said (that) … */
