@@ -138,6 +138,9 @@ final class ContentFinder {
     }
 
     private @Nullable Range told(Passage passage, int from, int limit) {
+        if (passage.is(from, WordClass.NEGATION)) {
+            return range(from, end(passage, from, limit));
+        }
         for (int at = from + 1; at < limit && at - from <= Adjuncts.LONGEST_ADDRESSEE; at++) {
             if (passage.isMark(at, ",:") && passage.quoted(at + 1)) {
                 return quotation(passage, at + 1);

@@ -66,14 +66,24 @@ final class Cues {
 
     /** Where ", Ann said" begins, its comma included, when nothing that could be its content follows; else -1. */
     private static int reportsAll(Passage passage, VerbGroup group, SourceFinder sources) {
-        boolean able = group.voice() == VerbGroup.Voice.ACTIVE
-                && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
-        Range source = able ? sources.left(passage, group.from(), 0) : null;
+        Range source = isReport(group) ? sources.left(passage, group.from(), 0) : null;
         boolean all = source != null
                 && passage.isMark(source.from() - 1, ",")
                 && !passage.quoted(source.from() - 2)
                 && Adjuncts.closesAfter(passage, group);
         return all && source != null ? source.from() - 1 : -1;
+    }
+
+    /** Where the verb before a cue ends, which no source of the cue can hold; 0 when there is none. */
+    int endOfVerb(VerbGroup group) {
+        int index = groups.indexOf(group);
+        boolean phrase = index > 0 && groups.get(index - 1).from() > 0 && !passage.isMark(group.from() - 1, ",—–-)");
+        return phrase && isReport(groups.get(index - 1)) ? groups.get(index - 1).to() : 0;
+    }
+
+    private static boolean isReport(VerbGroup group) {
+        return group.voice() == VerbGroup.Voice.ACTIVE
+                && (group.verb().takes(CueFrame.SPEECH) || group.verb().takes(CueFrame.TELL));
     }
 
     /** Where the first cue at or after a token begins; the passage's size when there is none. */

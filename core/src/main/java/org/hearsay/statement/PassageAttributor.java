@@ -205,7 +205,7 @@ final class PassageAttributor {
             if (passage.is(group.from() - 1, WordClass.COORDINATOR)) {
                 return findings.lastSource() != null ? findings.lastSource() : sources.first(passage);
             }
-            Range left = sources.left(passage, group.from(), findings.done());
+            Range left = sources.left(passage, group.from(), Math.max(findings.done(), cues.endOfVerb(group)));
             boolean goesOn = left == null && passage.isMark(group.from() - 1, ",");
             return goesOn ? findings.lastSource() : left;
         }

@@ -15,6 +15,7 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
     private static final String CLOSING = "”»";
     private static final String STRAIGHT = "\"″＂";
     private static final String BEFORE_OPENING = "([{—–-/‘'";
+    private static final String NEVER_FIRST = ",;:?!)";
     private static final String AFTER_CLOSING = ".,;:?!)]}—–-…/'’";
 
     /** The double quotation mark that begins at an offset, if one does. */
@@ -54,7 +55,10 @@ record QuoteMark(Span span, boolean mayOpen, boolean mayClose) {
         boolean free = mark.start() == paragraph.start()
                 || isGap(text.charAt(mark.start() - 1))
                 || BEFORE_OPENING.indexOf(text.charAt(mark.start() - 1)) >= 0;
-        return free && mark.end() < paragraph.end() && !isGap(text.charAt(mark.end()));
+        return free
+                && mark.end() < paragraph.end()
+                && !isGap(text.charAt(mark.end()))
+                && NEVER_FIRST.indexOf(text.charAt(mark.end())) < 0;
     }
 
     /** Whether a mark stands where quotations end: after a word or full stop, before a gap or mark. */

@@ -82,7 +82,8 @@ final class VerbGroupFinder {
         if (bare && passage.is(head + 1, WordClass.AUXILIARY)) {
             return null;
         }
-        if (bare && (isNounMarker(before) || passage.word(head + 1).equals("by"))) {
+        boolean byAgent = passage.word(head + 1).equals("by") && !passage.is(head + 2, WordClass.MEANS);
+        if (bare && (isNounMarker(before) || byAgent || (isParticiple(form, verb) && isReduced(passage, head)))) {
             return null;
         }
         if (form.endsWith("ing")) {
@@ -115,6 +116,24 @@ final class VerbGroupFinder {
         return !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
     }
 
+    /** Whether a participle stands for a relative clause: "a strike planned for Easter was called off". */
+    private static boolean isReduced(Passage passage, int head) {
+        boolean purpose = passage.word(head + 1).equals("for") && !passage.is(head - 1, WordClass.PRONOUN);
+        int at = head + 2;
+        while (purpose
+                && passage.isWord(at)
+                && !passage.is(at, WordClass.BOUNDARY)
+                && !passage.is(at, WordClass.PRONOUN)
+                && !passage.is(at, WordClass.COORDINATOR)
+                && !passage.word(at).equals("to")) {
+            if (passage.is(at, WordClass.AUXILIARY)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     /** Whether the phrase that ends at an index may be plural, so that "officials in the port say" has a verb. */
     private static boolean mayBePlural(Passage passage, int index) {
         if (isPlural(passage, index)) {
@@ -129,7 +148,11 @@ final class VerbGroupFinder {
     }
 
     private static boolean isPlural(Passage passage, int index) {
-        return (passage.word(index).endsWith("s") && !passage.is(index, WordClass.PLACE_NAME))
+        boolean plural = passage.word(index).endsWith("s")
+                && !passage.is(index, WordClass.PLACE_NAME)
+                && !(passage.isWord(index)
+                        && SpeakerNames.isAcronym(passage.token(index).form()));
+        return plural
                 || passage.is(index, WordClass.SUBJECT)
                 || passage.is(index, WordClass.PLURAL);
     }

@@ -22,6 +22,7 @@ enum WordClass {
     PRONOUN,
     PERSONAL,
     RELATIVE,
+    MEANS,
     SUBJECT,
     BOUNDARY,
     ADJUNCT,
