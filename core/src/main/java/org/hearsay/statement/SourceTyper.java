@@ -64,7 +64,9 @@ final class SourceTyper {
             return unnamed(words);
         }
         boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && words.size() <= 2;
-        boolean article = isOne(words.get(0), WordClass.DETERMINER) && !isOne(words.get(0), WordClass.POSSESSIVE);
+        boolean article = isOne(words.get(0), WordClass.DETERMINER)
+                && !isOne(words.get(0), WordClass.POSSESSIVE)
+                && words.stream().noneMatch(this::isRole);
         return acronym || article ? SourceType.NAMED_ORGANISATION : SourceType.NAMED_PERSON;
     }
 
@@ -94,7 +96,7 @@ final class SourceTyper {
     }
 
     /** Where the head noun of a phrase ends: before "of", "familiar", "who" or a comma; at the end for names. */
-    private int headEnd(List<String> words) {
+    int headEnd(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
             boolean after = isOne(word, WordClass.PREPOSITION)
@@ -118,6 +120,11 @@ final class SourceTyper {
                 && isCapitalised(words.get(last))
                 && isCapitalised(words.get(last - 1))
                 && !words.contains(",");
+    }
+
+    /** Whether a word says what a person does: "the economist Ann Lee" is no organisation. */
+    private boolean isRole(String word) {
+        return !isCapitalised(word) && (isOne(word, WordClass.ROLE) || isOne(word, WordClass.OFFICIAL_HEAD));
     }
 
     private boolean isOne(String word, WordClass wordClass) {

@@ -3,13 +3,15 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names the speakers of one article's statements, in the order of the text.
  *
- * <p>A last name becomes the full name that the article gives; "he" and "she" are the last named person who spoke.
+ * <p>A last name becomes the full name that the article gives; "he" and "she" are the last named person who spoke or opened
+ * a sentence.
  * Everybody else keeps the words of the text: an unnamed source is never identified. <b>Threads:</b> one per article.
  */
 final class SpeakerFinder {
@@ -18,7 +20,9 @@ final class SpeakerFinder {
     private final Lexicon lexicon;
     private final SpeakerNames names;
     private final SourceTyper typer;
+    private final Antecedents antecedents;
     private @Nullable String lastPerson;
+    private int lastPersonAt;
 
     SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
         this.text = text;
@@ -26,6 +30,7 @@ final class SpeakerFinder {
         this.lexicon = lexicon;
         this.names = new SpeakerNames(sentences, lexicon);
         this.typer = new SourceTyper(lexicon);
+        this.antecedents = new Antecedents(sentences, lexicon, names, typer);
     }
 
     /**
@@ -44,39 +49,94 @@ final class SpeakerFinder {
 
     Speaker find(Draft draft) {
         String addressee = draft.addressee() == null ? null : draft.addressee().in(text);
-        boolean told = draft.addressee() != null && typer.type(words(draft.addressee())) == SourceType.MEDIA;
+        boolean told = draft.addressee() != null && typer.type(forms(tokens(draft.addressee()))) == SourceType.MEDIA;
         String medium = told ? withoutArticle(addressee) : null;
         if (draft.source() == null) {
             return new Speaker(null, SourceType.UNSPECIFIED, addressee, medium);
         }
-        List<String> words = words(draft.source());
-        if (words.isEmpty()) {
-            return new Speaker(draft.source().in(text), SourceType.UNSPECIFIED, addressee, medium);
-        }
-        if (words.size() == 1 && lexicon.is(words.get(0).toLowerCase(Locale.ROOT), WordClass.PERSONAL)) {
-            SourceType type = lastPerson == null ? SourceType.UNSPECIFIED : SourceType.NAMED_PERSON;
-            return new Speaker(lastPerson == null ? draft.source().in(text) : lastPerson, type, addressee, medium);
-        }
-        List<String> head = words.subList(0, headEnd(words));
-        SourceType type = type(words, head);
-        String name = type == SourceType.NAMED_PERSON ? names.name(words) : names.meaning(head.get(head.size() - 1));
-        if (name != null && type == SourceType.NAMED_PERSON) {
-            lastPerson = name;
-        }
-        return new Speaker(name != null ? name : String.join(" ", head), type, addressee, medium);
+        Named named = named(draft.source());
+        return new Speaker(named.name(), named.type(), addressee, medium);
     }
 
-    /** Where an apposition begins; the end when there is none. */
-    private static int headEnd(List<String> words) {
-        int comma = words.indexOf(",");
-        return comma < 1 ? words.size() : comma;
+    private record Named(String name, SourceType type) {}
+
+    private Named named(Span source) {
+        List<Token> tokens = tokens(source);
+        if (is(tokens, WordClass.PERSONAL)) {
+            return person(source);
+        }
+        List<Token> meant = is(tokens, WordClass.RELATIVE) ? antecedents.before(source.start()) : tokens;
+        List<Token> words = meant.isEmpty() ? tokens : meant;
+        return words.isEmpty() ? new Named(source.in(text), SourceType.UNSPECIFIED) : named(words);
+    }
+
+    private boolean is(List<Token> tokens, WordClass wordClass) {
+        return tokens.size() == 1 && lexicon.is(tokens.get(0).lower(), wordClass);
+    }
+
+    /** Who "he" or "she" is. */
+    private Named person(Span pronoun) {
+        String subject = antecedents.subject(lastPersonAt, pronoun.start());
+        String name = subject == null ? lastPerson : subject;
+        if (name == null) {
+            return new Named(pronoun.in(text), SourceType.UNSPECIFIED);
+        }
+        remember(name, pronoun.end());
+        return new Named(name, SourceType.NAMED_PERSON);
+    }
+
+    private Named named(List<Token> tokens) {
+        List<Token> head = head(tokens);
+        List<String> words = forms(head.get(0).equals(tokens.get(0)) ? tokens : head);
+        SourceType type = type(words);
+        String name = type == SourceType.NAMED_PERSON
+                ? names.name(words)
+                : names.meaning(head.get(head.size() - 1).form());
+        if (name != null && type == SourceType.NAMED_PERSON) {
+            remember(name, head.get(head.size() - 1).end());
+        }
+        Span span = new Span(head.get(0).start(), head.get(head.size() - 1).end());
+        return new Named(name != null ? name : span.in(text), type);
+    }
+
+    private void remember(String name, int at) {
+        lastPerson = name;
+        lastPersonAt = Math.max(lastPersonAt, at);
+    }
+
+    /** The words that name the source: what stands before the first comma, or after it if only that is a name. */
+    private static List<Token> head(List<Token> tokens) {
+        int comma = comma(tokens, 0);
+        if (comma < 1 || tokens.get(comma - 1).isCapitalised()) {
+            return tokens.subList(0, comma < 1 ? tokens.size() : comma);
+        }
+        int from = Math.min(comma + 1, tokens.size());
+        List<Token> name = tokens.subList(from, comma(tokens, from));
+        boolean named = name.stream().anyMatch(Token::isWord)
+                && name.stream().filter(Token::isWord).allMatch(Token::isCapitalised);
+        return named ? name : tokens.subList(0, comma);
+    }
+
+    private static int comma(List<Token> tokens, int from) {
+        int comma = from;
+        while (comma < tokens.size() && !",(".contains(tokens.get(comma).form())) {
+            comma++;
+        }
+        return comma;
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isWord() || ",(".contains(token.form()))
+                .map(token -> token.form().equals("(") ? "," : token.form())
+                .toList();
     }
 
     /** The kind by the words alone, set right by what the rest of the article tells about a single word. */
-    private SourceType type(List<String> words, List<String> head) {
+    private SourceType type(List<String> words) {
         SourceType type = typer.type(words);
-        String first = head.get(0);
-        boolean name = head.size() == 1 && (type == SourceType.NAMED_PERSON || type == SourceType.STATE);
+        String first = words.get(0);
+        boolean name = typer.headEnd(words) == 1 && (type == SourceType.NAMED_PERSON || type == SourceType.STATE);
         if (!name) {
             return type;
         }
@@ -97,23 +157,9 @@ final class SpeakerFinder {
         return name != null && name.startsWith("the ") ? name.substring("the ".length()) : name;
     }
 
-    private List<String> words(Span span) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sentences.get(low).tokens().stream()
+    private List<Token> tokens(Span span) {
+        return sentences.get(antecedents.sentenceAt(span.start())).tokens().stream()
                 .filter(token -> span.contains(token.span()))
-                .filter(token -> token.isWord()
-                        || token.form().equals(",")
-                        || token.form().equals("("))
-                .map(token -> token.form().equals("(") ? "," : token.form())
                 .toList();
     }
 }

@@ -56,11 +56,18 @@ final class SpeakerNames {
     private boolean isNamePart(Token token) {
         return token.isWord()
                 && token.isCapitalised()
-                && !lexicon.is(token.lower(), WordClass.TITLE)
+                && !isRole(token.form())
                 && !lexicon.is(token.lower(), WordClass.DETERMINER)
                 && !lexicon.is(token.lower(), WordClass.OPENING)
                 && !lexicon.is(token.lower(), WordClass.PREPOSITION)
                 && !lexicon.is(token.lower(), WordClass.WEEKDAY);
+    }
+
+    private boolean isRole(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lexicon.is(lower, WordClass.TITLE)
+                || lexicon.is(lower, WordClass.ROLE)
+                || lexicon.is(lower, WordClass.OFFICIAL_HEAD);
     }
 
     private void learnAcronym(List<String> run, String letters) {
@@ -87,12 +94,16 @@ final class SpeakerNames {
     @Nullable
     String name(List<String> words) {
         List<String> run = new ArrayList<>();
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean part = Character.isUpperCase(word.codePointAt(0)) && !lexicon.is(lower, WordClass.TITLE);
-            if (part && !lexicon.is(lower, WordClass.DETERMINER)) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean goesOn = i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+            boolean role = isRole(word);
+            boolean part = Character.isUpperCase(word.codePointAt(0))
+                    && !(role && (goesOn || run.isEmpty()))
+                    && !lexicon.is(word.toLowerCase(Locale.ROOT), WordClass.DETERMINER);
+            if (part) {
                 run.add(withoutOwner(word));
-            } else if (run.size() < 2) {
+            } else if (run.size() < 2 || (role && goesOn)) {
                 run.clear();
             } else {
                 break;

@@ -34,6 +34,7 @@ enum WordClass {
     TURN,
     COORDINATOR,
     TITLE,
+    ROLE,
     MEDIA_HEAD,
     DOCUMENT_HEAD,
     BODY_HEAD,
