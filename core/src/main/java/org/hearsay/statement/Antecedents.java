@@ -61,6 +61,7 @@ final class Antecedents {
     private @Nullable String opening(Sentence sentence, int before) {
         List<String> run = sentence.tokens().stream()
                 .takeWhile(token -> token.end() <= before && token.isWord() && token.isCapitalised())
+                .dropWhile(token -> lexicon.is(token.lower(), WordClass.OPENING))
                 .map(Token::form)
                 .toList();
         String name = run.isEmpty() ? null : names.name(run);
@@ -78,6 +79,9 @@ final class Antecedents {
         while (to > 0 && !tokens.get(to - 1).isWord()) {
             to--;
         }
+        if (to > 0 && lexicon.is(tokens.get(to - 1).lower(), WordClass.COORDINATOR)) {
+            return earlier(tokens);
+        }
         int from = to;
         boolean named = to > 0 && tokens.get(to - 1).isCapitalised();
         while (from > 0 && to - from < LONGEST_PHRASE && belongs(tokens.get(from - 1), named)) {
@@ -87,6 +91,16 @@ final class Antecedents {
             }
         }
         return tokens.subList(from, to);
+    }
+
+    /** What the "who" before "and who" goes back to. */
+    private List<Token> earlier(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (lexicon.is(tokens.get(i).lower(), WordClass.RELATIVE)) {
+                return before(tokens.get(i).start());
+            }
+        }
+        return List.of();
     }
 
     private boolean belongs(Token token, boolean named) {

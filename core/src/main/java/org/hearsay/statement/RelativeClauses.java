@@ -26,8 +26,8 @@ final class RelativeClauses {
         int begin = passage.isMark(before - 1, ",") ? begin(before) : -1;
         int end = passage.isMark(begin - 1, ",") ? begin - 1 : begin;
         Range head = begin < 1 ? null : sources.left(passage, end, floor(end));
-        boolean phrase = head != null
-                && (passage.isCapitalised(head.from()) || passage.is(head.from(), WordClass.DETERMINER));
+        boolean phrase =
+                head != null && (passage.isCapitalised(head.from()) || passage.is(head.from(), WordClass.DETERMINER));
         return phrase && head != null ? new Range(head.from(), before - 1) : null;
     }
 
@@ -46,6 +46,10 @@ final class RelativeClauses {
     }
 
     private int floor(int index) {
-        return groups.stream().mapToInt(VerbGroup::to).filter(to -> to <= index).max().orElse(0);
+        return groups.stream()
+                .mapToInt(VerbGroup::to)
+                .filter(to -> to <= index)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
@@ -23,6 +25,7 @@ final class SpeakerFinder {
     private final Antecedents antecedents;
     private @Nullable String lastPerson;
     private int lastPersonAt;
+    private final Map<String, String> pronouns = new HashMap<>();
 
     SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
         this.text = text;
@@ -58,29 +61,31 @@ final class SpeakerFinder {
         return new Speaker(named.name(), named.type(), addressee, medium);
     }
 
-    private record Named(String name, SourceType type) {}
+    private record Named(@Nullable String name, SourceType type) {}
 
     private Named named(Span source) {
         List<Token> tokens = tokens(source);
         if (is(tokens, WordClass.PERSONAL)) {
             return person(source);
         }
-        List<Token> meant = is(tokens, WordClass.RELATIVE) ? antecedents.before(source.start()) : tokens;
-        List<Token> words = meant.isEmpty() ? tokens : meant;
-        return words.isEmpty() ? new Named(source.in(text), SourceType.UNSPECIFIED) : named(words);
+        boolean relative = is(tokens, WordClass.RELATIVE);
+        List<Token> words = relative ? antecedents.before(source.start()) : tokens;
+        return words.isEmpty() ? new Named(relative ? null : source.in(text), SourceType.UNSPECIFIED) : named(words);
     }
 
     private boolean is(List<Token> tokens, WordClass wordClass) {
         return tokens.size() == 1 && lexicon.is(tokens.get(0).lower(), wordClass);
     }
 
-    /** Who "he" or "she" is. */
+    /** Who "he" or "she" is; nobody when the person who comes to mind has been called by the other of the two. */
     private Named person(Span pronoun) {
+        String word = pronoun.in(text).toLowerCase(Locale.ROOT);
         String subject = antecedents.subject(lastPersonAt, pronoun.start());
         String name = subject == null ? lastPerson : subject;
-        if (name == null) {
+        if (name == null || !word.equals(pronouns.getOrDefault(name, word))) {
             return new Named(pronoun.in(text), SourceType.UNSPECIFIED);
         }
+        pronouns.put(name, word);
         remember(name, pronoun.end());
         return new Named(name, SourceType.NAMED_PERSON);
     }
@@ -160,6 +165,7 @@ final class SpeakerFinder {
     private List<Token> tokens(Span span) {
         return sentences.get(antecedents.sentenceAt(span.start())).tokens().stream()
                 .filter(token -> span.contains(token.span()))
+                .dropWhile(token -> !token.isWord())
                 .toList();
     }
 }

@@ -96,7 +96,8 @@ final class SpeakerNames {
         List<String> run = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean goesOn = i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+            boolean goesOn = i + 1 < words.size()
+                    && Character.isUpperCase(words.get(i + 1).codePointAt(0));
             boolean role = isRole(word);
             boolean part = Character.isUpperCase(word.codePointAt(0))
                     && !(role && (goesOn || run.isEmpty()))

@@ -41,10 +41,17 @@ final class StatementAssembler {
             }
             Statement parent = open.isEmpty() ? null : statements.get(open.peek());
             SpeakerFinder.Speaker speaker = speakers.find(draft);
-            statements.add(statement(draft, i, speaker, parent, quotations.kind(article.text(), draft.content())));
+            statements.add(statement(draft, i, speaker, parent, kind(article, quotations, draft)));
             open.push(i);
         }
         return List.copyOf(statements);
+    }
+
+    /** A line of a transcript is direct speech, though no mark of quotation stands around it. */
+    private static StatementKind kind(Article article, Quotations quotations, Draft draft) {
+        StatementKind kind = quotations.kind(article.text(), draft.content());
+        boolean line = draft.rule().equals(LabelFinder.COLON_RULE) && kind == StatementKind.INDIRECT;
+        return line ? StatementKind.DIRECT : kind;
     }
 
     private Statement statement(

@@ -152,9 +152,7 @@ final class VerbGroupFinder {
                 && !passage.is(index, WordClass.PLACE_NAME)
                 && !(passage.isWord(index)
                         && SpeakerNames.isAcronym(passage.token(index).form()));
-        return plural
-                || passage.is(index, WordClass.SUBJECT)
-                || passage.is(index, WordClass.PLURAL);
+        return plural || passage.is(index, WordClass.SUBJECT) || passage.is(index, WordClass.PLURAL);
     }
 
     /** Where "declined to say" begins; negative when nothing before "to" lends it a subject. */

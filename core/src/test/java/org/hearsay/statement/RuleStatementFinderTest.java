@@ -51,6 +51,45 @@ class RuleStatementFinderTest {
     }
 
     @Test
+    void lineOfATranscriptIsDirectSpeech() {
+        assertThat(read("LEE: It rained.\nMOORE: Did you stay?")).allMatch(one -> one.kind() == StatementKind.DIRECT);
+    }
+
+    @Test
+    void pronounIsWhoOpenedASentenceAfterTheLastSpeaker() {
+        String text = "Ann Lee said it rained. Councillor Bob Moore stayed. “It will stop,” he said.";
+        assertThat(read(text)).extracting(Statement::speaker).containsExactly("Ann Lee", "Bob Moore");
+    }
+
+    @Test
+    void whoIsTheNounPhraseBeforeIt() {
+        assertThat(only("We met Ann Lee, who said it rained.").speaker()).isEqualTo("Ann Lee");
+        assertThat(only("We met a tired deckhand, who said it rained.").speaker())
+                .isEqualTo("a tired deckhand");
+    }
+
+    @Test
+    void callingBeforeANameIsNoPartOfIt() {
+        assertThat(only("The economist Ann Lee said it rained.").speaker()).isEqualTo("Ann Lee");
+        assertThat(only("Glaciologist Ann Lee said it rained.").speaker()).isEqualTo("Ann Lee");
+        assertThat(only("Kestrian Water Minister Ann Lee said it rained.").speaker())
+                .isEqualTo("Ann Lee");
+        assertThat(only("The owner, Ann Lee, said it rained.").speaker()).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void capitalOfASentenceMakesNoName() {
+        Statement statement = only("Officials familiar with the talks said it rained.");
+        assertThat(statement.speaker()).isEqualTo("Officials familiar with the talks");
+        assertThat(statement.sourceType()).isEqualTo(SourceType.UNNAMED_OFFICIAL);
+    }
+
+    @Test
+    void apostropheStaysInASpeaker() {
+        assertThat(only("A farmers' association said it rained.").speaker()).isEqualTo("A farmers' association");
+    }
+
+    @Test
     void clauseAtTheEndReportsAllThatStandsBeforeIt() {
         String text = "The mayor said it rained, the Harbour Post reported on Monday.";
         Statement outer = by(text, "report");
