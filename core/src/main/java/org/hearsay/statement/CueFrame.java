@@ -18,6 +18,8 @@ enum CueFrame {
     PASSIVE,
     /** As a participle it names who told the news first: "the paper reports citing Ann". */
     RELAY,
+    /** With "as saying": "the paper quoted Ann as saying it rained". */
+    QUOTE,
     /** Not a verb but "according to": its source stands right after it. */
     PHRASE;
 

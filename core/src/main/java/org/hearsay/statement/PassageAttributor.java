@@ -37,6 +37,7 @@ final class PassageAttributor {
         private final Passage passage;
         private final Cues cues;
         private final PassageFindings findings;
+        private final QuotedSources quotes;
         private @Nullable VerbGroup citing;
         private @Nullable Range cited;
 
@@ -44,6 +45,7 @@ final class PassageAttributor {
             this.passage = passage;
             this.cues = cues;
             this.findings = new PassageFindings(passage);
+            this.quotes = new QuotedSources(passage, sources, findings);
         }
 
         void read(int index) {
@@ -51,7 +53,8 @@ final class PassageAttributor {
             if (group.from() < findings.done()) {
                 return;
             }
-            if (group.from() < findings.held() && !nests(group)) {
+            boolean held = group.from() < findings.held() && !nests(group);
+            if (quotes.read(group, cues.limit(index)) || held) {
                 return;
             }
             if (group.voice() == VerbGroup.Voice.PASSIVE) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * ancestors' speakers, outermost first, and then the medium that was told. <b>Threads:</b> immutable.
  */
 final class StatementAssembler {
+    /** No report nests deeper; a text made to do so would otherwise get chains as long as itself. */
+    private static final int DEEPEST = 16;
+
     private final Lexicon lexicon;
     private final RuleBook rules;
 
@@ -42,7 +45,9 @@ final class StatementAssembler {
             Statement parent = open.isEmpty() ? null : statements.get(open.peek());
             SpeakerFinder.Speaker speaker = speakers.find(draft);
             statements.add(statement(draft, i, speaker, parent, kind(article, quotations, draft)));
-            open.push(i);
+            if (open.size() < DEEPEST) {
+                open.push(i);
+            }
         }
         return List.copyOf(statements);
     }

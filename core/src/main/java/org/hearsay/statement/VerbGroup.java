@@ -17,6 +17,7 @@ record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal
         PASSIVE,
         PARTICIPLE,
         INFINITIVE,
+        AS_SAYING,
         PHRASE
     }
 

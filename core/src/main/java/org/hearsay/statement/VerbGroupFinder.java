@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbGroupFinder {
     private static final int LONGEST_ATTRIBUTE = 5;
+    private static final int LONGEST_QUOTED = 14;
     private final Lexicon lexicon;
 
     VerbGroupFinder(Lexicon lexicon) {
@@ -59,8 +60,13 @@ final class VerbGroupFinder {
             from++;
         }
         VerbGroup.Voice voice = voice(passage, from, head, verb, being);
+        if (verb.takes(CueFrame.QUOTE)) {
+            return voice == null ? null : quoting(passage, new Range(from, head + 1), verb, being);
+        }
         if (voice == null) {
-            return null;
+            return head > done && asSaying(passage, head - 1) == head - 1
+                    ? new VerbGroup(new Range(head - 1, head + 1), head, verb, VerbGroup.Voice.AS_SAYING, false, false)
+                    : null;
         }
         if (voice == VerbGroup.Voice.INFINITIVE) {
             from = raised(passage, from);
@@ -69,6 +75,32 @@ final class VerbGroupFinder {
             }
         }
         return new VerbGroup(new Range(from, head + 1), head, verb, voice, modal, negated);
+    }
+
+    /** The group of "quoted" before "as saying"; in the passive its agent's "by" belongs to it, as PolNeAR has it. */
+    private static @Nullable VerbGroup quoting(Passage passage, Range range, CueVerb verb, boolean being) {
+        int as = asSaying(passage, range.to());
+        if (as < 0) {
+            return null;
+        }
+        if (being && as == range.to()) {
+            Range all = new Range(range.from(), as + 2);
+            return new VerbGroup(all, range.to() - 1, verb, VerbGroup.Voice.AS_SAYING, false, false);
+        }
+        boolean by = being && passage.word(range.to()).equals("by");
+        Range all = new Range(range.from(), range.to() + (by ? 1 : 0));
+        VerbGroup.Voice voice = being ? VerbGroup.Voice.PASSIVE : VerbGroup.Voice.ACTIVE;
+        return new VerbGroup(all, range.to() - 1, verb, voice, false, false);
+    }
+
+    /** Where "as saying" stands, at a token or after a phrase that begins there; negative when it does not. */
+    static int asSaying(Passage passage, int from) {
+        for (int at = from; at < passage.size() && at - from <= LONGEST_QUOTED; at++) {
+            if (passage.word(at).equals("as") && passage.word(at + 1).equals("saying") && !passage.quoted(at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** How the verb stands there; null when it is a noun or an adjective. */

@@ -90,6 +90,18 @@ class RuleStatementFinderTest {
     }
 
     @Test
+    void whoQuotesStandsBeforeTheQuotedInTheChain() {
+        String text = "The Harbour Post quoted an aide as saying it rained.";
+        assertThat(by(text, "say").chain()).containsExactly("The Harbour Post");
+    }
+
+    @Test
+    void chainsOfATextMadeToNestStayShort() {
+        assertThat(read("Ann said Bob said ".repeat(100)))
+                .allMatch(one -> one.chain().size() <= 16);
+    }
+
+    @Test
     void clauseAtTheEndReportsAllThatStandsBeforeIt() {
         String text = "The mayor said it rained, the Harbour Post reported on Monday.";
         Statement outer = by(text, "report");
