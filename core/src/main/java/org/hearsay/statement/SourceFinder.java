@@ -30,8 +30,20 @@ final class SourceFinder {
         while (from > floor && to - from < LONGEST_PHRASE && mayBelong(passage, from - 1, to)) {
             from--;
         }
+        if (isAge(passage, from, to)) {
+            Range named = plain(passage, from - 1, floor);
+            return named == null ? null : new Range(named.from(), to);
+        }
         from = withoutOpening(passage, from, to);
         return from < to ? new Range(from, to) : null;
+    }
+
+    /** Whether a phrase is but the age after a name: "Ann Lee, 47". */
+    private static boolean isAge(Passage passage, int from, int to) {
+        return to - from == 1
+                && Character.isDigit(passage.word(from).codePointAt(0))
+                && passage.isMark(from - 1, ",")
+                && passage.isCapitalised(from - 2);
     }
 
     /** "Ann Lee, the minister, said": the name before the apposition, and both commas' content. */

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells what kind of source a noun phrase names, by its words.
@@ -9,6 +10,7 @@ import java.util.Locale;
  * <p><b>Threads:</b> immutable.
  */
 final class SourceTyper {
+    private static final Pattern SITE = Pattern.compile("\\p{Lu}[\\p{L}\\d-]+\\.\\p{L}{2,}");
     private final Lexicon lexicon;
 
     SourceTyper(Lexicon lexicon) {
@@ -45,7 +47,7 @@ final class SourceTyper {
         if (isOne(last, WordClass.SOCIAL_HEAD) && !isCapitalised(last)) {
             return SourceType.SOCIAL_MEDIA;
         }
-        if (isOne(last, WordClass.MEDIA_HEAD)) {
+        if (isOne(last, WordClass.MEDIA_HEAD) || SITE.matcher(last).matches()) {
             return SourceType.MEDIA;
         }
         if (isOne(last, WordClass.DOCUMENT_HEAD)) {
@@ -120,6 +122,15 @@ final class SourceTyper {
                 && isCapitalised(words.get(last))
                 && isCapitalised(words.get(last - 1))
                 && !words.contains(",");
+    }
+
+    /** Whether a phrase means one person without a name: "a former shift manager", "the official". */
+    boolean isUnnamedPerson(List<String> words) {
+        String last = words.get(headEnd(words) - 1);
+        boolean one = isOne(last, WordClass.SOURCES_HEAD)
+                || isOne(last, WordClass.OFFICIAL_HEAD)
+                || isOne(last, WordClass.ROLE);
+        return one && !last.endsWith("s") && isOne(words.get(0), WordClass.DETERMINER);
     }
 
     /** Whether a word says what a person does: "the economist Ann Lee" is no organisation. */

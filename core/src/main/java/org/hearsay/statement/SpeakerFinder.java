@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names the speakers of one article's statements, in the order of the text.
  *
- * <p>A last name becomes the full name that the article gives; "he" and "she" are the last named person who spoke or opened
- * a sentence.
+ * <p>A last name becomes the full name that the article gives; "he" and "she" are the last person who spoke, or whose name
+ * opened a sentence.
  * Everybody else keeps the words of the text: an unnamed source is never identified. <b>Threads:</b> one per article.
  */
 final class SpeakerFinder {
@@ -23,9 +23,9 @@ final class SpeakerFinder {
     private final SpeakerNames names;
     private final SourceTyper typer;
     private final Antecedents antecedents;
-    private @Nullable String lastPerson;
+    private @Nullable Named lastPerson;
     private int lastPersonAt;
-    private final Map<String, String> pronouns = new HashMap<>();
+    private final Map<Named, String> pronouns = new HashMap<>();
 
     SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
         this.text = text;
@@ -81,13 +81,13 @@ final class SpeakerFinder {
     private Named person(Span pronoun) {
         String word = pronoun.in(text).toLowerCase(Locale.ROOT);
         String subject = antecedents.subject(lastPersonAt, pronoun.start());
-        String name = subject == null ? lastPerson : subject;
-        if (name == null || !word.equals(pronouns.getOrDefault(name, word))) {
+        Named person = subject == null ? lastPerson : new Named(subject, SourceType.NAMED_PERSON);
+        if (person == null || !word.equals(pronouns.getOrDefault(person, word))) {
             return new Named(pronoun.in(text), SourceType.UNSPECIFIED);
         }
-        pronouns.put(name, word);
-        remember(name, pronoun.end());
-        return new Named(name, SourceType.NAMED_PERSON);
+        pronouns.put(person, word);
+        remember(person, pronoun.end());
+        return person;
     }
 
     private Named named(List<Token> tokens) {
@@ -97,15 +97,17 @@ final class SpeakerFinder {
         String name = type == SourceType.NAMED_PERSON
                 ? names.name(words)
                 : names.meaning(head.get(head.size() - 1).form());
-        if (name != null && type == SourceType.NAMED_PERSON) {
-            remember(name, head.get(head.size() - 1).end());
-        }
         Span span = new Span(head.get(0).start(), head.get(head.size() - 1).end());
-        return new Named(name != null ? name : span.in(text), type);
+        Named named = new Named(name != null ? name : span.in(text), type);
+        boolean person = type == SourceType.NAMED_PERSON ? name != null : typer.isUnnamedPerson(words);
+        if (person) {
+            remember(named, span.end());
+        }
+        return named;
     }
 
-    private void remember(String name, int at) {
-        lastPerson = name;
+    private void remember(Named person, int at) {
+        lastPerson = person;
         lastPersonAt = Math.max(lastPersonAt, at);
     }
 

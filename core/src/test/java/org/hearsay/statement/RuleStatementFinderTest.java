@@ -62,6 +62,20 @@ class RuleStatementFinderTest {
     }
 
     @Test
+    void pronounMayMeanSomebodyWithoutAName() {
+        String text = "Ann Lee said it rained. A former manager said the roof leaks. “It will stop,” he said.";
+        assertThat(read(text))
+                .extracting(Statement::speaker)
+                .containsExactly("Ann Lee", "A former manager", "A former manager");
+    }
+
+    @Test
+    void otherPronounIsSomebodyElse() {
+        String text = "Ann Lee said it rained. She said it was cold. He said it was dark.";
+        assertThat(read(text)).extracting(Statement::speaker).containsExactly("Ann Lee", "Ann Lee", "He");
+    }
+
+    @Test
     void whoIsTheNounPhraseBeforeIt() {
         assertThat(only("We met Ann Lee, who said it rained.").speaker()).isEqualTo("Ann Lee");
         assertThat(only("We met a tired deckhand, who said it rained.").speaker())
