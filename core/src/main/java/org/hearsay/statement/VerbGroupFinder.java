@@ -118,6 +118,9 @@ final class VerbGroupFinder {
         if (bare && (isNounMarker(before) || byAgent || (isParticiple(form, verb) && isReduced(passage, head)))) {
             return null;
         }
+        if (bare && isPluralNoun(passage, head)) {
+            return null;
+        }
         if (form.endsWith("ing")) {
             if (being) {
                 return VerbGroup.Voice.ACTIVE;
@@ -137,6 +140,36 @@ final class VerbGroupFinder {
         }
         boolean finite = !form.equals(verb.lemma()) || !bare || mayBePlural(passage, from - 1);
         return finite ? VerbGroup.Voice.ACTIVE : null;
+    }
+
+    /** Whether "plans" is a noun: the phrase before it has no article, so it is no subject in the singular. */
+    private static boolean isPluralNoun(Passage passage, int head) {
+        boolean place = passage.is(head - 1, WordClass.PLACE_NAME)
+                || (passage.isWord(head - 1)
+                        && SpeakerNames.isAcronym(passage.token(head - 1).form()));
+        int first = place ? head - 2 : head - 1;
+        return passage.is(head, WordClass.PLURAL_NOUN)
+                && passage.isWord(first)
+                && !passage.isCapitalised(first)
+                && !passage.quoted(first)
+                && !passage.is(first, WordClass.PRONOUN)
+                && isBare(passage, first);
+    }
+
+    /** Whether no word that begins a phrase or clause stands at an index or closely before it. */
+    private static boolean isBare(Passage passage, int index) {
+        for (int at = index; at > index - LONGEST_ATTRIBUTE && passage.isWord(at); at--) {
+            if (passage.is(at, WordClass.PREPOSITION)) {
+                return true;
+            }
+            if (passage.is(at, WordClass.DETERMINER)
+                    || passage.is(at, WordClass.BOUNDARY)
+                    || passage.is(at, WordClass.COORDINATOR)
+                    || passage.word(at).endsWith("'s")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNounMarker(String before) {

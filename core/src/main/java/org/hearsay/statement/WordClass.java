@@ -14,6 +14,7 @@ enum WordClass {
     GERUND_PREPOSITION,
     ARTICLE,
     PLURAL,
+    PLURAL_NOUN,
     OPENING,
     WEEKDAY,
     DETERMINER,
