@@ -72,7 +72,7 @@ final class WholeTally {
                         "source_precision_when_given",
                         sourceOverlapping,
                         withSource - abstained,
-                        "given, and overlapping"),
+                        "of given ones, overlaps"),
                 rate("whole_overlap", whole, "content, source and cue overlap"),
                 rate("whole_nocue", wholeWithoutCue, "content and source overlap"),
                 rate("whole_exact", wholeExact, "all three exact, punctuation aside"));
