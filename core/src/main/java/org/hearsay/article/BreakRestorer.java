@@ -11,11 +11,11 @@ import java.util.Set;
 import org.hearsay.text.Span;
 
 /**
- * Finds where a paragraph break was lost: {@code next week.Israeli Prime Minister}.
+ * Finds where a paragraph break was lost: {@code until May.Norwegian officials}.
  *
  * <p>A break is restored between a sentence's end and a capital or an opening quotation mark that touch. A full stop
  * inside a word can belong to a name as well, so the words on both sides must speak for a sentence: the left one must
- * not be an abbreviation or an initial; and where both are capitalised, as in {@code Doha.Meanwhile} and {@code News.Az},
+ * not be an abbreviation or an initial; and where both are capitalised, as in {@code Oslo.Meanwhile} and {@code News.Az},
  * the right one must be a word that the text knows on its own, and the pair must not come twice. <b>Threads:</b>
  * thread-safe; one per text. <b>Source:</b> rules weighed on PolNeAR's training articles.
  */

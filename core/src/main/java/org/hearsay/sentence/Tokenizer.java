@@ -8,7 +8,7 @@ import org.hearsay.text.Span;
 /**
  * Cuts a stretch of text into words, numbers and single marks.
  *
- * <p><b>Shape:</b> a word keeps its inner apostrophes, hyphens and full stops ({@code Haniyeh's},
+ * <p><b>Shape:</b> a word keeps its inner apostrophes, hyphens and full stops ({@code Brandvik's},
  * {@code 12-kilometre}), so possessives stay whole, and an abbreviated title, an initial or {@code U.S.} its last one.
  * Two single quotes or backquotes that stand for a double quotation mark are one token. <b>Threads:</b> immutable.
  */

@@ -19,12 +19,12 @@ class BreakRestorerTest {
     @ValueSource(
             strings = {
                 "The talks were put off until next week.|Norwegian officials left.",
-                "the minister told The Courier.|“We support the strike,” he added.",
+                "the minister told The Courier.|“We need the bridge,” he added.",
                 "“It will not end here.”|The port workers went home.",
-                "“We must speak with one voice.”|“As members we must act,” she said.",
+                "“The harbour must open at once.”|“As pilots we can wait,” she said.",
                 "Where did he go?|He did not say.",
                 "It was over at last!|Crowds sang in the streets.",
-                "attacks on water supply in 2023.|The acts were listed.",
+                "Two dams failed in the winter of 2031.|The causes were listed.",
                 "Prices rose by 4%.|Farmers were glad.",
                 "The report was late (see the table).|Officials said nothing.",
                 "They met in the city of Oslo.|Bergen was too far. He came from Bergen by train.",
