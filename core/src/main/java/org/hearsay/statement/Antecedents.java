@@ -93,10 +93,11 @@ final class Antecedents {
         return tokens.subList(from, to);
     }
 
-    /** What the "who" before "and who" goes back to. */
+    /** What the first "who" before "and who" goes back to. */
     private List<Token> earlier(List<Token> tokens) {
         for (int i = tokens.size() - 1; i > 0; i--) {
-            if (lexicon.is(tokens.get(i).lower(), WordClass.RELATIVE)) {
+            boolean first = !lexicon.is(tokens.get(i - 1).lower(), WordClass.COORDINATOR);
+            if (first && lexicon.is(tokens.get(i).lower(), WordClass.RELATIVE)) {
                 return before(tokens.get(i).start());
             }
         }

@@ -111,14 +111,7 @@ final class VerbGroupFinder {
         if (passage.isCapitalised(head) && from > 0 && !passage.isMark(from - 1, "-–—") && !passage.quoted(from - 1)) {
             return null;
         }
-        if (bare && passage.is(head + 1, WordClass.AUXILIARY)) {
-            return null;
-        }
-        boolean byAgent = passage.word(head + 1).equals("by") && !passage.is(head + 2, WordClass.MEANS);
-        if (bare && (isNounMarker(before) || byAgent || (isParticiple(form, verb) && isReduced(passage, head)))) {
-            return null;
-        }
-        if (bare && isPluralNoun(passage, head)) {
+        if (bare && isNoun(passage, head, verb)) {
             return null;
         }
         if (form.endsWith("ing")) {
@@ -142,34 +135,14 @@ final class VerbGroupFinder {
         return finite ? VerbGroup.Voice.ACTIVE : null;
     }
 
-    /** Whether "plans" is a noun: the phrase before it has no article, so it is no subject in the singular. */
-    private static boolean isPluralNoun(Passage passage, int head) {
-        boolean place = passage.is(head - 1, WordClass.PLACE_NAME)
-                || (passage.isWord(head - 1)
-                        && SpeakerNames.isAcronym(passage.token(head - 1).form()));
-        int first = place ? head - 2 : head - 1;
-        return passage.is(head, WordClass.PLURAL_NOUN)
-                && passage.isWord(first)
-                && !passage.isCapitalised(first)
-                && !passage.quoted(first)
-                && !passage.is(first, WordClass.PRONOUN)
-                && isBare(passage, first);
-    }
-
-    /** Whether no word that begins a phrase or clause stands at an index or closely before it. */
-    private static boolean isBare(Passage passage, int index) {
-        for (int at = index; at > index - LONGEST_ATTRIBUTE && passage.isWord(at); at--) {
-            if (passage.is(at, WordClass.PREPOSITION)) {
-                return true;
-            }
-            if (passage.is(at, WordClass.DETERMINER)
-                    || passage.is(at, WordClass.BOUNDARY)
-                    || passage.is(at, WordClass.COORDINATOR)
-                    || passage.word(at).endsWith("'s")) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a form without auxiliaries is a noun, or a participle that belongs to the noun before it. */
+    private boolean isNoun(Passage passage, int head, CueVerb verb) {
+        boolean byAgent = passage.word(head + 1).equals("by") && !passage.is(head + 2, WordClass.MEANS);
+        return byAgent
+                || passage.is(head + 1, WordClass.AUXILIARY)
+                || isNounMarker(passage.word(head - 1))
+                || NounForms.isPlural(passage, head)
+                || (isParticiple(passage.word(head), verb) && NounForms.isReduced(passage, head));
     }
 
     private boolean isNounMarker(String before) {
@@ -179,24 +152,6 @@ final class VerbGroupFinder {
 
     private static boolean isParticiple(String form, CueVerb verb) {
         return !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
-    }
-
-    /** Whether a participle stands for a relative clause: "a strike planned for Easter was called off". */
-    private static boolean isReduced(Passage passage, int head) {
-        boolean purpose = passage.word(head + 1).equals("for") && !passage.is(head - 1, WordClass.PRONOUN);
-        int at = head + 2;
-        while (purpose
-                && passage.isWord(at)
-                && !passage.is(at, WordClass.BOUNDARY)
-                && !passage.is(at, WordClass.PRONOUN)
-                && !passage.is(at, WordClass.COORDINATOR)
-                && !passage.word(at).equals("to")) {
-            if (passage.is(at, WordClass.AUXILIARY)) {
-                return true;
-            }
-            at++;
-        }
-        return false;
     }
 
     /** Whether the phrase that ends at an index may be plural, so that "officials in the port say" has a verb. */
