@@ -171,16 +171,29 @@ final class SourceFinder {
             return passage.word(index).equals("and") && passage.isCapitalised(index + 1);
         }
         if (passage.is(index, WordClass.ADJUNCT)) {
-            int name = passage.is(index + 1, WordClass.DETERMINER) ? index + 2 : index + 1;
-            return passage.is(index, WordClass.PLACE_LINK)
-                    && passage.isCapitalised(name)
-                    && !passage.is(index + 1, WordClass.WEEKDAY)
-                    && !passage.isCapitalised(index - 1);
+            return namesPlace(passage, index) || namesAuthor(passage, index);
         }
         return !passage.is(index, WordClass.BOUNDARY)
                 && !passage.is(index, WordClass.WEEKDAY)
                 && !passage.is(index, WordClass.AUXILIARY)
                 && !(passage.is(index, WordClass.ADVERB) && !passage.word(index).equals("first"));
+    }
+
+    /** "residents in Oslo" */
+    private static boolean namesPlace(Passage passage, int index) {
+        int name = passage.is(index + 1, WordClass.DETERMINER) ? index + 2 : index + 1;
+        return passage.is(index, WordClass.PLACE_LINK)
+                && passage.isCapitalised(name)
+                && !passage.is(index + 1, WordClass.WEEKDAY)
+                && !passage.isCapitalised(index - 1);
+    }
+
+    /** "a report by the audit office" */
+    private static boolean namesAuthor(Passage passage, int index) {
+        return passage.is(index, WordClass.AUTHOR_LINK)
+                && passage.is(index - 1, WordClass.DOCUMENT_HEAD)
+                && !passage.is(index + 1, WordClass.WEEKDAY)
+                && (passage.is(index + 1, WordClass.DETERMINER) || passage.isCapitalised(index + 1));
     }
 
     /** Takes in ", a spokesman for the ministry" when the passage ends with it or a comma closes it. */

@@ -30,6 +30,7 @@ enum WordClass {
     PREPOSITION,
     LINK,
     PLACE_LINK,
+    AUTHOR_LINK,
     CLAUSE_OPENING,
     RELAYING,
     TURN,
