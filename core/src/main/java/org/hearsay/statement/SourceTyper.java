@@ -103,8 +103,7 @@ final class SourceTyper {
             String word = words.get(i);
             boolean after = isOne(word, WordClass.PREPOSITION)
                     || isOne(word, WordClass.BOUNDARY)
-                    || word.equals("familiar")
-                    || word.equals("close")
+                    || isOne(word, WordClass.TRAILING_ADJECTIVE)
                     || word.equals(",")
                     || word.equals("who");
             if (after && !laterName(words, i)) {

@@ -94,12 +94,7 @@ final class StatementAssembler {
         if (outer.content().equals(inner.content())) {
             return true;
         }
-        return inner.content().stream().allMatch(span -> isIn(outer, span))
-                && (inner.cue() == null || isIn(outer, inner.cue()));
-    }
-
-    private static boolean isIn(Draft outer, Span span) {
-        return outer.holds(span);
+        return inner.content().stream().allMatch(outer::holds) && (inner.cue() == null || outer.holds(inner.cue()));
     }
 
     private static List<Span> list(@Nullable Span span) {

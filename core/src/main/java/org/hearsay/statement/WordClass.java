@@ -31,6 +31,7 @@ enum WordClass {
     LINK,
     PLACE_LINK,
     AUTHOR_LINK,
+    TRAILING_ADJECTIVE,
     CLAUSE_OPENING,
     RELAYING,
     TURN,
