@@ -8,6 +8,8 @@ public enum EvalTask {
     STATEMENT,
     /** Chains, canonical speakers, types and stances; gold lines as for statements. */
     CHAINS,
+    /** Names and their types; gold lines have {@code text} and {@code mentions} of {@code span} and {@code type}. */
+    NAMES,
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,
     /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */

@@ -31,15 +31,24 @@ public final class Evaluation {
      * @param kinds kinds of statements to score; empty for all, and for tasks without kinds
      */
     public EvalReport run(EvalTask task, Path gold, Set<String> kinds) {
-        GoldFile file = GoldFile.read(gold, task);
-        List<Problem> problems = new ArrayList<>(file.problems());
+        return run(task, gold.toString(), GoldFile.read(gold, task), kinds);
+    }
+
+    /**
+     * Reads articles whose gold is at hand and scores what was found.
+     *
+     * @param name what the report calls the gold
+     * @param kinds kinds of statements to score; empty for all, and for tasks without kinds
+     */
+    public EvalReport run(EvalTask task, String name, GoldFile gold, Set<String> kinds) {
+        List<Problem> problems = new ArrayList<>(gold.problems());
         TaskScorer scorer = TaskScorer.of(task, kinds);
-        for (GoldReadings.Result result : readings.read(file.rows())) {
+        for (GoldReadings.Result result : readings.read(gold.rows())) {
             scorer.add(result.row().answer(), result.reading());
             if (result.problem() != null) {
                 problems.add(result.problem());
             }
         }
-        return new EvalReport(task, gold.toString(), file.rows().size(), scorer.figures(), problems);
+        return new EvalReport(task, name, gold.rows().size(), scorer.figures(), problems);
     }
 }

@@ -52,6 +52,15 @@ public record GoldFile(List<GoldRow> rows, List<Problem> problems) {
         return new GoldFile(rows, problems);
     }
 
+    /** These lines and then those of another file. */
+    public GoldFile and(GoldFile other) {
+        List<GoldRow> allRows = new ArrayList<>(rows);
+        allRows.addAll(other.rows);
+        List<Problem> allProblems = new ArrayList<>(problems);
+        allProblems.addAll(other.problems);
+        return new GoldFile(allRows, allProblems);
+    }
+
     private static void add(
             GoldLineParser parser, String line, String place, List<GoldRow> rows, List<Problem> problems) {
         try {

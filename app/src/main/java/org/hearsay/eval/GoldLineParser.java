@@ -46,6 +46,7 @@ final class GoldLineParser {
                 null);
         return switch (task) {
             case STATEMENT, CHAINS -> statements(row, id == null ? place : id, place, given);
+            case NAMES -> names(row, id == null ? place : id, place, given);
             case PAGE ->
                 new GoldRow(
                         id == null ? place : id, place, given, html(row), new GoldRow.Answer.Body(needed(row, "body")));
@@ -78,6 +79,15 @@ final class GoldLineParser {
         }
         return new GoldRow(
                 id, place, given, new GoldRow.Input.Text(text), new GoldRow.Answer.Statements(text, statements));
+    }
+
+    private static GoldRow names(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        String text = needed(row, "text");
+        if (!row.path("mentions").isArray()) {
+            throw GoldFault.lacking("list \"mentions\"");
+        }
+        GoldRow.Answer answer = new GoldRow.Answer.Names(GoldNames.parse(row.path("mentions"), text));
+        return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 
     private GoldRow.Input html(JsonNode row) throws GoldFault {

@@ -56,6 +56,17 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         }
 
         /**
+         * Names in a text.
+         *
+         * @param names the gold, as offsets into the text
+         */
+        record Names(List<ScoredName> names) implements Answer {
+            public Names {
+                names = List.copyOf(names);
+            }
+        }
+
+        /**
          * The body of an article.
          *
          * @param body its words

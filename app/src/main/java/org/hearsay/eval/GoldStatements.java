@@ -46,16 +46,24 @@ final class GoldStatements {
     private List<Span> spans(JsonNode attribution, String role) throws GoldFault {
         List<Span> spans = new ArrayList<>();
         for (JsonNode pair : attribution.path(role)) {
-            int start = pair.path(0).asInt(-1);
-            int end = pair.path(1).asInt(-1);
-            if (pair.size() != 2 || start < 0 || end < start || end > length) {
-                throw new GoldFault(
-                        ProblemCode.INVALID_ARTICLE_LINE,
-                        "attribution " + string(attribution, "id") + ": not a span of the text: " + pair);
-            }
-            spans.add(new Span(start, end));
+            spans.add(span(pair, length, "attribution " + string(attribution, "id")));
         }
         return spans;
+    }
+
+    /**
+     * The span that a pair of numbers stands for.
+     *
+     * @param length of the text, which the span must not leave
+     * @param owner whose span it is, for messages
+     */
+    static Span span(JsonNode pair, int length, String owner) throws GoldFault {
+        int start = pair.path(0).asInt(-1);
+        int end = pair.path(1).asInt(-1);
+        if (pair.size() != 2 || start < 0 || end < start || end > length) {
+            throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, owner + ": not a span of the text: " + pair);
+        }
+        return new Span(start, end);
     }
 
     /** Links are names, or objects with a name. */

@@ -17,6 +17,7 @@ interface TaskScorer {
         return switch (task) {
             case STATEMENT -> new OfStatements(new StatementScorer(kinds));
             case CHAINS -> new OfChains(new ChainScorer());
+            case NAMES -> new OfNames(new NameScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
         };
@@ -49,6 +50,21 @@ interface TaskScorer {
         public void add(Answer gold, @Nullable Reading reading) {
             if (gold instanceof Answer.Statements answer) {
                 scorer.add(found(reading), answer.statements());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Names. */
+    record OfNames(NameScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Names answer) {
+                scorer.add(List.of(), answer.names()); // readings do not tell of names yet
             }
         }
 

@@ -15,8 +15,9 @@ import org.hearsay.bench.CorpusRun.Outcome;
  * Checks that the scores on the corpora beside the project still hold.
  *
  * <p>Prints one line a figure: {@code OK}, {@code OK*} (better than expected by more than the tolerance) or {@code FAIL};
- * then whether the project's Python scorers agree. Options: {@code --shared DIR} (default {@code ../shared}); {@code
- * --accept} writes what was measured into the definitions as expected, to be reviewed as a difference in git.
+ * then whether the project's Python scorers agree. Arguments: names of definitions to run; without any, all run that say
+ * something of every build. Options: {@code --shared DIR} (default {@code ../shared}); {@code --accept} writes what was
+ * measured into the definitions as expected, to be reviewed as a difference in git.
  *
  * <p><b>Errors:</b> exit code 1 when anything fails; a check that is left out is neither passed nor failed.
  */
@@ -37,19 +38,23 @@ public final class CorpusCheck {
             return;
         }
         CorpusCheck check = new CorpusCheck(System.out);
-        check.run(shared.get(), List.of(arguments).contains("--accept"));
+        List<EvalDefinition> definitions = EvalDefinitions.named(SharedFolder.names(arguments));
+        check.run(definitions, shared.get(), List.of(arguments).contains("--accept"));
         if (!check.failures.isEmpty()) {
             System.out.println("failed: " + String.join(", ", check.failures));
             System.exit(1);
         }
     }
 
-    private void run(SharedFolder shared, boolean accept) throws IOException {
+    private void run(List<EvalDefinition> definitions, SharedFolder shared, boolean accept) throws IOException {
         Hearsay hearsay = Hearsay.load();
         CorpusRun runs = new CorpusRun(hearsay, shared, Runtime.getRuntime().availableProcessors());
         PythonScorers python = new PythonScorers(hearsay, shared);
-        for (EvalDefinition definition : EvalDefinitions.load()) {
+        for (EvalDefinition definition : definitions) {
             out.println(definition.name() + ": " + definition.title());
+            if (definition.onlyFor() != null) {
+                out.println("  only for " + definition.onlyFor());
+            }
             Outcome outcome = runs.run(definition);
             if (outcome instanceof Outcome.Run run) {
                 print(run);

@@ -12,13 +12,14 @@ import org.hearsay.eval.EvalTask;
 import org.hearsay.eval.GoldFile;
 import org.hearsay.eval.GoldRow;
 
-/** SHA-256 of a corpus: its gold file, then the files that belong to it, in order. */
+/** SHA-256 of a corpus: its gold files, then the files that belong to them, in order. */
 final class CorpusDigest {
     private CorpusDigest() {}
 
     static String of(EvalDefinition definition, SharedFolder shared) throws IOException {
         Path gold = shared.file(definition.corpus());
-        List<Path> files = new ArrayList<>(List.of(gold));
+        List<Path> files = new ArrayList<>();
+        definition.corpora().forEach(corpus -> files.add(shared.file(corpus)));
         switch (definition.task()) {
             case EvalDefinition.EXAMPLE -> files.addAll(ExamplePage.files(gold.resolveSibling(".")));
             case "page", "date" -> files.addAll(pages(gold, EvalTask.of(definition.task())));

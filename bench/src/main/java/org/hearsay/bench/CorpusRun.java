@@ -80,8 +80,7 @@ final class CorpusRun {
     }
 
     Outcome run(EvalDefinition definition) throws IOException {
-        Path gold = shared.file(definition.corpus());
-        if (!Files.exists(gold)) {
+        if (!definition.corpora().stream().map(shared::file).allMatch(Files::exists)) {
             return new Outcome.LeftOut(definition);
         }
         String digest = CorpusDigest.of(definition, shared);
@@ -89,11 +88,16 @@ final class CorpusRun {
             return new Outcome.OtherCorpus(definition, digest);
         }
         if (definition.task().equals(EvalDefinition.EXAMPLE)) {
+            Path gold = shared.file(definition.corpus());
             List<Figure> figures = new ExamplePage(hearsay, gold.resolveSibling(".")).figures(gold);
             return new Outcome.Run(definition, figures, List.of());
         }
-        EvalReport report =
-                new Evaluation(hearsay, threads).run(EvalTask.of(definition.task()), gold, definition.kinds());
+        EvalReport report = new Evaluation(hearsay, threads)
+                .run(
+                        EvalTask.of(definition.task()),
+                        definition.name(),
+                        DefinitionGold.read(definition, shared),
+                        definition.kinds());
         List<Figure> figures = new ArrayList<>(report.figures());
         int read = report.rows() - report.problems().size();
         figures.add(new Figure("pages_read", new Measure.Count(read), "pages that could be read"));

@@ -1,7 +1,10 @@
 package org.hearsay.bench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hearsay.eval.NameType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param title what is scored, for people
  * @param task a task of {@code hearsay eval}, or {@value #EXAMPLE}
  * @param corpus gold file, relative to the shared folder
- * @param sha256 digest of the gold file and of the pages it names, in its order
+ * @param further gold files to be read after it; mostly none
+ * @param sha256 digest of the gold files and of the pages they name, in order
  * @param licence what is known of the corpus's licence
  * @param kinds kinds of statements to score; empty for all
+ * @param conll how a gold file of names in CoNLL's format is read; absent for JSON lines
+ * @param onlyFor which builds the figures say something of; absent for all. Such a definition is run by name only
  * @param figures the figures that matter
  */
 record EvalDefinition(
@@ -23,15 +29,19 @@ record EvalDefinition(
         String title,
         String task,
         String corpus,
+        List<String> further,
         String sha256,
         String licence,
         Set<String> kinds,
+        @Nullable Conll conll,
+        @Nullable String onlyFor,
         List<Expectation> figures) {
 
     /** The task that only this module knows: the crawled example page. */
     static final String EXAMPLE = "example";
 
     EvalDefinition {
+        further = further == null ? List.of() : List.copyOf(further);
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         figures = List.copyOf(figures);
     }
@@ -41,10 +51,32 @@ record EvalDefinition(
         if (task.equals(EXAMPLE)) {
             return "make eval";
         }
+        if (conll != null || !further.isEmpty()) {
+            return "sh bench/run check " + name;
+        }
         String kind = kinds.isEmpty()
                 ? ""
                 : " --kind " + String.join(",", kinds.stream().sorted().toList());
         return "./hearsay eval " + task + " ../shared/" + corpus + kind;
+    }
+
+    /** The gold files, relative to the shared folder. */
+    List<String> corpora() {
+        List<String> corpora = new ArrayList<>(List.of(corpus));
+        corpora.addAll(further);
+        return corpora;
+    }
+
+    /**
+     * How gold in CoNLL's format becomes texts with names.
+     *
+     * @param sentences how many sentences make a text; 0 where the file itself marks where a document ends
+     * @param types what each type of the file counts as
+     */
+    record Conll(int sentences, Map<String, NameType> types) {
+        Conll {
+            types = Map.copyOf(types);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hearsay.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -12,7 +13,10 @@ final class EvalDefinitions {
             "polnear-dev",
             "polnear-dev-direct",
             "gum-news-dev",
+            "gum-news-whole",
             "chains-dev",
+            "conll2003-dev",
+            "politics-dev",
             "page-aeb-dev",
             "page-date-dev",
             "example");
@@ -22,6 +26,24 @@ final class EvalDefinitions {
     static List<EvalDefinition> load() {
         YAMLMapper mapper = YAMLMapper.builder().build();
         return NAMES.stream().map(name -> load(mapper, name)).toList();
+    }
+
+    /** Those of the given names, in that order; for no names, all that say something of any build. */
+    static List<EvalDefinition> named(List<String> names) {
+        List<EvalDefinition> all = load();
+        if (names.isEmpty()) {
+            return all.stream()
+                    .filter(definition -> definition.onlyFor() == null)
+                    .toList();
+        }
+        List<EvalDefinition> chosen = new ArrayList<>();
+        for (String name : names) {
+            chosen.add(all.stream()
+                    .filter(definition -> definition.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such definition: " + name)));
+        }
+        return chosen;
     }
 
     private static EvalDefinition load(YAMLMapper mapper, String name) {

@@ -54,6 +54,9 @@ final class PythonScorers {
             return Comparison.leftOut("there is no python3 on this machine");
         }
         EvalTask task = EvalTask.of(definition.task());
+        if (task == EvalTask.NAMES || !definition.further().isEmpty()) {
+            return Comparison.leftOut("it has none for " + definition.name());
+        }
         Path gold = shared.file(definition.corpus()).toAbsolutePath().normalize();
         Path found = Files.createTempFile("hearsay-found", ".jsonl");
         try {
@@ -76,6 +79,7 @@ final class PythonScorers {
                     case STATEMENT ->
                         List.of(scorers + "/statement/score_statements.py", "" + found, "" + gold, "--json");
                     case CHAINS -> List.of(scorers + "/statement/score_chains.py", "" + found, "" + gold);
+                    case NAMES -> throw new IllegalArgumentException("no Python scorer of names");
                     case PAGE -> List.of(scorers + "/world/score_article.py", "" + gold, "" + found);
                     case DATE -> List.of(scorers + "/world/score_date_seg.py", "date", "" + gold, "" + found);
                 });

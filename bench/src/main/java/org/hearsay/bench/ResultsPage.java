@@ -49,7 +49,7 @@ public final class ResultsPage {
 
     private static String scores(CorpusRun runs) throws IOException {
         StringBuilder text = new StringBuilder("\n## Scores\n");
-        for (EvalDefinition definition : EvalDefinitions.load()) {
+        for (EvalDefinition definition : EvalDefinitions.named(List.of())) {
             text.append("\n### ").append(definition.title()).append("\n\n");
             Outcome outcome = runs.run(definition);
             if (outcome instanceof Outcome.Run run) {
@@ -59,7 +59,9 @@ public final class ResultsPage {
             } else {
                 text.append("Left out: the corpus is not there.\n");
             }
-            text.append("\nCorpus: `").append(definition.corpus()).append("`; ");
+            text.append("\nCorpus: `")
+                    .append(String.join("`, `", definition.corpora()))
+                    .append("`; ");
             text.append(definition.licence()).append(".\n");
         }
         return text.toString();

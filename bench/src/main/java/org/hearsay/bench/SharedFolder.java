@@ -2,6 +2,8 @@ package org.hearsay.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,18 @@ record SharedFolder(Path path) {
             }
         }
         return Files.isDirectory(path.resolve("corpora")) ? Optional.of(new SharedFolder(path)) : Optional.empty();
+    }
+
+    /** The arguments that are neither options nor the folder. */
+    static List<String> names(String... arguments) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            boolean isFolder = i > 0 && arguments[i - 1].equals("--shared");
+            if (!isFolder && !arguments[i].startsWith("--")) {
+                names.add(arguments[i]);
+            }
+        }
+        return names;
     }
 
     Path file(String name) {

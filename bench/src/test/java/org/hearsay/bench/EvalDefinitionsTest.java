@@ -39,7 +39,17 @@ class EvalDefinitionsTest {
     @Test
     void theCommandNamesTheKinds() {
         EvalDefinition definition = new EvalDefinition(
-                "n", "t", "statement", "corpora/x.jsonl", "0", "none", Set.of("mixed", "direct"), List.of());
+                "n",
+                "t",
+                "statement",
+                "corpora/x.jsonl",
+                List.of(),
+                "0",
+                "none",
+                Set.of("mixed", "direct"),
+                null,
+                null,
+                List.of());
         assertThat(definition.command())
                 .isEqualTo("./hearsay eval statement ../shared/corpora/x.jsonl --kind direct,mixed");
     }
