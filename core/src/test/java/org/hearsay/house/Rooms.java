@@ -6,7 +6,7 @@ import java.util.List;
 final class Rooms {
     static final String BASE = "org.hearsay";
     static final List<String> IN_ORDER =
-            List.of("text", "trace", "page", "article", "sentence", "statement", "reading", "view");
+            List.of("text", "trace", "page", "article", "sentence", "encoder", "statement", "reading", "view");
 
     private Rooms() {}
 

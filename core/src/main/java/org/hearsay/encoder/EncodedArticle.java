@@ -1,0 +1,20 @@
+package org.hearsay.encoder;
+
+import java.util.List;
+
+/**
+ * What one pass of the encoder tells about an article.
+ *
+ * <p><b>Threads:</b> immutable.
+ *
+ * @param words all words and the breaks between paragraphs, in order; empty for an article without words
+ * @param cues the predicates in order of their first words; no two share a word
+ * @param mentions the names in order; no two overlap
+ */
+public record EncodedArticle(List<Word> words, List<Predicate> cues, List<Mention> mentions) {
+    public EncodedArticle {
+        words = List.copyOf(words);
+        cues = List.copyOf(cues);
+        mentions = List.copyOf(mentions);
+    }
+}

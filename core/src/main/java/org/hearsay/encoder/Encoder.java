@@ -1,0 +1,51 @@
+package org.hearsay.encoder;
+
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.sentence.Sentence;
+
+/**
+ * Reads articles with a small neural network: predicates with their arguments, and names.
+ *
+ * <p><b>Shape:</b> the article is cut into overlapping windows of whole sentences; each word is decided where it stands
+ * most central. <b>Errors:</b> a model file that is missing or broken is a broken build:
+ * {@link IllegalStateException}. <b>Threads:</b> thread-safe; load it once and share it; each call works on its caller's
+ * thread only, and the same article gives the same result beside any others. It lives as long as the program.
+ * <b>Source:</b> MiniLM (Wang et al. 2020), fine-tuned by {@code training/}.
+ */
+public final class Encoder {
+    private final String digest;
+    private final ModelSettings settings;
+    private final WordCutter cutter;
+    private final WindowPlanner planner;
+    private final WindowReader reader;
+    private final ArgumentsReader arguments;
+
+    private Encoder(ModelSettings settings, Vocabulary vocabulary, String digest) {
+        this.digest = digest;
+        this.settings = settings;
+        this.cutter = new WordCutter(vocabulary);
+        this.planner = new WindowPlanner(settings.window(), settings.overlap());
+        this.reader = new WindowReader(vocabulary);
+        this.arguments = new ArgumentsReader();
+    }
+
+    /** Loads the model from the class path; takes a fraction of a second. */
+    public static Encoder load() {
+        return new Encoder(
+                ModelSettings.of(ModelFiles.read(ModelFiles.SETTINGS)),
+                Vocabulary.of(ModelFiles.read(ModelFiles.VOCABULARY)),
+                ModelFiles.digest());
+    }
+
+    /** What tells this model from others: SHA-256 of its two graphs and its vocabulary, in hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Reads an article; {@code sentences} are all of its own, in order. */
+    public EncodedArticle encode(Article article, List<Sentence> sentences) {
+        PiecedText text = cutter.cut(article.text(), article.paragraphs());
+        return new Encoding(reader, text, planner.windows(text, sentences), settings).encode(arguments);
+    }
+}
