@@ -1,0 +1,171 @@
+"""Writes trained weights as the two int8 ONNX graphs, vocabulary and settings that the Java room `encoder` loads.
+
+    python -m hearsay_training.export runs/full/epoch8.pt OUT --tokenizer tokenizer.json
+
+Matrices of the encoder become int8 with a scale for each column, activations are quantised as they come (per tensor,
+one window a run). Seven bits by default: processors without VNNI add pairs of products in 16 bits, which eight bits
+overflow.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from .decode import Settings, write_settings
+from .model import ROLES, SIZE, VOCABULARY, Reader
+from .rows import NAME_TYPES
+from .wordpiece import WordPiece
+
+OPSET = 17
+SMALLEST = 100_000
+"""Matrices with fewer weights stay as they are."""
+
+
+class ReaderGraph(nn.Module):
+    """ids, shape [L], first [W] -> probabilities of cue, inner [W, 3], name [W, 9], and words [W, SIZE]."""
+
+    def __init__(self, model: Reader):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids: Tensor, shape: Tensor, first: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        hidden = self.model.encoder(ids.unsqueeze(0), shape.unsqueeze(0), None)
+        words = hidden.squeeze(0).index_select(0, first)
+        cue, inner = self.model.cues(words)
+        return cue.softmax(-1), inner.softmax(-1), self.model.name(words).softmax(-1), words
+
+
+class ArgumentGraph(nn.Module):
+    """words [W, SIZE], paragraph [W], begin, end [N] -> probabilities of roles [N, W, ROLES]."""
+
+    def __init__(self, model: Reader):
+        super().__init__()
+        self.head = model.arguments
+
+    def forward(self, words: Tensor, paragraph: Tensor, begin: Tensor, end: Tensor) -> Tensor:
+        roles = self.head.for_one(words, paragraph, begin, end)
+        return roles.softmax(-1)
+
+
+def load(path: Path) -> Reader:
+    content = torch.load(path)
+    model = Reader(content["layers"])
+    model.load_state_dict(content["model"])
+    return model.eval()
+
+
+def export_reader(model: Reader, path: Path) -> None:
+    ids = torch.randint(1000, 20000, (12,))
+    args = (ids, torch.zeros_like(ids), torch.arange(1, 9))
+    names = (["ids", "shape", "first"], ["cue", "inner", "name", "words"])
+    axes = {"ids": {0: "L"}, "shape": {0: "L"}, "first": {0: "W"}}
+    _export(ReaderGraph(model), args, path, names, axes | {n: {0: "W"} for n in names[1]})
+
+
+def export_arguments(model: Reader, path: Path) -> None:
+    args = (torch.randn(9, SIZE), torch.zeros(9, dtype=torch.long), torch.tensor([2, 5]), torch.tensor([3, 7]))
+    names = (["words", "paragraph", "from", "to"], ["roles"])
+    axes = {"words": {0: "W"}, "paragraph": {0: "W"}, "from": {0: "N"}, "to": {0: "N"}, "roles": {0: "N", 1: "W"}}
+    _export(ArgumentGraph(model), args, path, names, axes)
+
+
+def _export(graph: nn.Module, args: tuple, path: Path, names: tuple, axes: dict) -> None:
+    torch.onnx.export(
+        graph.eval(), args, path, input_names=names[0], output_names=names[1], dynamic_axes=axes,
+        opset_version=OPSET, do_constant_folding=True, dynamo=False,
+    )  # fmt: skip
+
+
+def quantise(source: Path, target: Path, bits: int = 7) -> int:
+    """Rewrites the large matrices and the table of pieces as int8; gives how many were rewritten."""
+    model = onnx.load(source)
+    graph = model.graph
+    weights = {i.name: i for i in graph.initializer}
+    limit = 2 ** (bits - 1) - 1
+    nodes, added, gone, count = [], [], set(), 0
+    quantised_inputs: set[str] = set()
+    for node in graph.node:
+        name = next((n for n in node.input if n in weights), None)
+        matrix = numpy_helper.to_array(weights[name]) if name else None
+        large = matrix is not None and matrix.ndim == 2 and matrix.size >= SMALLEST
+        if large and node.op_type == "MatMul" and name == node.input[1]:
+            scale = (np.abs(matrix).max(0) / limit).astype(np.float32)
+            nodes += _matmul(node, name, quantised_inputs)
+        elif large and node.op_type == "Gather" and matrix.shape[0] == VOCABULARY:
+            scale = (np.abs(matrix).max(1, keepdims=True) / 127).astype(np.float32)
+            nodes += _gather(node, name)
+        else:
+            nodes.append(node)
+            continue
+        scale[scale == 0] = 1
+        table = np.round(matrix / scale).astype(np.int8)
+        added += [numpy_helper.from_array(table, name + "_q"), numpy_helper.from_array(scale, name + "_s")]
+        gone.add(name)
+        count += 1
+    kept = [i for i in graph.initializer if i.name not in gone]
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(nodes)
+    graph.initializer.extend(kept + added)
+    onnx.checker.check_model(model)
+    onnx.save(model, target)
+    return count
+
+
+def _matmul(node: onnx.NodeProto, weight: str, seen: set[str]) -> list[onnx.NodeProto]:
+    x, out = node.input[0], node.output[0]
+    made = []
+    if x not in seen:
+        seen.add(x)
+        made.append(helper.make_node("DynamicQuantizeLinear", [x], [x + "_q", x + "_s", x + "_z"], name=x + "_quantise"))
+    return made + [
+        helper.make_node("MatMulInteger", [x + "_q", weight + "_q", x + "_z"], [out + "_i"], name=out + "_product"),
+        helper.make_node("Cast", [out + "_i"], [out + "_f"], to=TensorProto.FLOAT, name=out + "_cast"),
+        helper.make_node("Mul", [x + "_s", weight + "_s"], [out + "_s"], name=out + "_scale"),
+        helper.make_node("Mul", [out + "_f", out + "_s"], [out], name=out + "_scaled"),
+    ]
+
+
+def _gather(node: onnx.NodeProto, weight: str) -> list[onnx.NodeProto]:
+    ids, out = node.input[1], node.output[0]
+    return [
+        helper.make_node("Gather", [weight + "_q", ids], [out + "_q"], name=out + "_rows"),
+        helper.make_node("Gather", [weight + "_s", ids], [out + "_s"], name=out + "_scales"),
+        helper.make_node("Cast", [out + "_q"], [out + "_f"], to=TensorProto.FLOAT, name=out + "_cast"),
+        helper.make_node("Mul", [out + "_f", out + "_s"], [out], name=out + "_scaled"),
+    ]
+
+
+def labels() -> dict:
+    names = ["O", *(f"{place}-{kind}" for kind in NAME_TYPES for place in "BI")]
+    return {"cueLabels": ["O", "B", "I"], "nameLabels": names, "roles": ["none", "source", "content", "addressee"]}
+
+
+def write(model: Reader, out: Path, tokenizer: WordPiece, settings: Settings, bits: int = 7) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    plain = out / "plain.onnx"
+    export_reader(model, plain)
+    quantise(plain, out / "reader.onnx", bits)
+    plain.unlink()
+    export_arguments(model, out / "arguments.onnx")
+    (out / "vocabulary.txt").write_text("".join(p + "\n" for p in tokenizer.vocabulary), encoding="utf-8")
+    write_settings(out / "model.json", settings, labels())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--bits", type=int, default=7)
+    args = parser.parse_args()
+    write(load(args.weights), args.out, WordPiece.from_tokenizer_json(args.tokenizer), Settings(), args.bits)
+    assert ROLES == len(labels()["roles"])
+
+
+if __name__ == "__main__":
+    main()
