@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import corpora
+from . import corpora, cueless, damage, nesting, recue, worldwide
 from .rows import Row
 
 HELD_OUT = 40
@@ -36,6 +36,8 @@ class Corpora:
     gum: list[Row]
     names: list[Row]
     gum_names: list[Row]
+    known: worldwide.Names
+    """What the capitalised words of PolNeAR's training part are."""
     unlabelled: list[Row] = field(default_factory=list)
 
 
@@ -66,26 +68,25 @@ def load(folder: Path, mix: Mix, labelled: Path | None = None) -> Corpora:
         gum,
         names,
         gum_names,
+        worldwide.names_of(train),
         corpora.pseudo(labelled) if labelled else [],
     )
 
 
 def epoch(data: Corpora, mix: Mix, rng: random.Random) -> list[Row]:
     """The rows of one epoch, changed at random; where several people annotated, one of them at random."""
-    from . import damage, nesting
-
     rows = []
     for row in data.polnear:
         versions = [row, *data.alternates.get(row.id, [])]
         row = rng.choice(versions)
         if rng.random() < mix.recue:
-            row = nesting.recue(row, rng)
+            row = recue.recue(row, rng)
         if rng.random() < mix.worldwide:
-            row = nesting.worldwide(row, rng)
+            row = worldwide.worldwide(row, data.known, rng)
         if rng.random() < mix.nest:
             row = nesting.nest(row, rng)
         if rng.random() < mix.cueless:
-            row = nesting.cueless(row, rng)
+            row = cueless.cueless(row, rng)
         rows.append(damage.damage(row, rng) if rng.random() < mix.damage else row)
     rows += [damage.damage(row, rng) if rng.random() < mix.damage else row for row in data.gum]
     for row in data.names:
