@@ -13,6 +13,7 @@ from .rows import Row
 Damage = Callable[[Row, random.Random], Row]
 
 _BREAK = re.compile(r"\s*\n\s*")
+_PLAIN_START = re.compile(r"[A-Z](?![A-Z]{2})\w* ")
 _OPENS = frozenset("([{—–-/“‘«")
 
 _HEADLINES = (
@@ -166,12 +167,12 @@ def drop_quotes(row: Row, rng: random.Random) -> Row:
 
 
 def recase_headline(row: Row, rng: random.Random) -> Row:
-    """Writes a short first line in Title Case, in capitals or small; may take its full stop."""
+    """Writes a short first line in Title Case or in capitals; may take its full stop."""
     start, end = next(iter(paragraphs(row.text)), (0, 0))
     line = row.text[start:end].rstrip()
     if not line or len(line) > 150:
         return row
-    recase = rng.choice((str.upper, _title, str.capitalize))
+    recase = rng.choice((str.upper, _title))
     new = _same_length(line, recase)
     if new.endswith(".") and rng.random() < 0.6:
         row = apply(row, [Edit(start + len(line) - 1, start + len(line), "")])
@@ -188,9 +189,9 @@ def add_furniture(row: Row, rng: random.Random) -> Row:
 
 
 def add_dateline(row: Row, rng: random.Random) -> Row:
-    """Puts a dateline before the first sentence of the body, unless something quoted begins it."""
+    """Puts a dateline before the first sentence of the body, unless it has one or begins with a mark."""
     body = paragraphs(row.text)[1:2]
-    if not body or not row.text[body[0][0]].isalnum() or not _free(row, body[0][0]):
+    if not body or not _free(row, body[0][0]) or not _PLAIN_START.match(row.text, body[0][0]):
         return row
     return _insert(row, body[0][0], "", rng.choice(_DATELINES), rng)
 

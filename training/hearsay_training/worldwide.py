@@ -230,7 +230,8 @@ _UNITED_STATES = re.compile(
 _AMERICAN = re.compile(r"\b(?:African[- ])?Americans?\b")
 _NOUN_FOLLOWS = re.compile(
     r"$|[^ ]| (?:and|is|was|has|had|to|in|on|that|for|with|by|from|or|as|at|would|will|can|could"
-    r"|should|into|after|before|over|since|while|when|who|are|were|but|than|if|does|must|may|might|not)\b"
+    r"|should|into|after|before|over|since|while|when|who|are|were|but|than|if|does|must"
+    r"|may|might|not)\b"
 )
 
 
