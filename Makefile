@@ -1,6 +1,7 @@
 # `make` prints the targets. Everything here is a plain Maven or shell command that can be run without make.
 .DEFAULT_GOAL := help
 MVN := mvn -q -B -ntp
+PYTHON ?= python3
 
 help: ## print the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/' | expand -t 14
@@ -36,10 +37,16 @@ speed: ## measure speed only
 confidences: ## measure how often each rule is right, and write it into rules.tsv
 	sh bench/run confidences --write
 
+peers: ## measure speed beside CoreNLP (fetches it with Maven: 480 MB; takes minutes)
+	sh bench/run peers
+
 bench: ## JMH benchmarks on invented text
 	sh bench/run jmh ReadingBenchmarks
+
+train: ## train the reader on the corpora beside the project and export it (Python, hours)
+	cd training && $(PYTHON) -m hearsay_training.train
 
 ci: ## what the continuous integration runs
 	bash .ci/run
 
-.PHONY: help build test fast spec golden format eval results speed confidences bench ci
+.PHONY: help build test fast spec golden format eval results speed peers confidences bench train ci
