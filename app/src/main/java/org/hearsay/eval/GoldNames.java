@@ -24,9 +24,9 @@ final class GoldNames {
         return names;
     }
 
-    private static NameType type(JsonNode mention) throws GoldFault {
+    private static ScoredName.Type type(JsonNode mention) throws GoldFault {
         try {
-            return NameType.of(mention.path("type").asString(""));
+            return ScoredName.Type.of(mention.path("type").asString(""));
         } catch (IllegalArgumentException e) {
             throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, "a mention has no known type: " + mention);
         }

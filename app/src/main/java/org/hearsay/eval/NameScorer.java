@@ -16,7 +16,7 @@ import java.util.Set;
 final class NameScorer {
     private final Tally all = new Tally();
     private final Tally spans = new Tally();
-    private final Map<NameType, Tally> types = new EnumMap<>(NameType.class);
+    private final Map<ScoredName.Type, Tally> types = new EnumMap<>(ScoredName.Type.class);
     private int articles;
 
     /** Adds one article. */
@@ -26,7 +26,7 @@ final class NameScorer {
         spans.add(
                 found.stream().map(ScoredName::span).toList(),
                 gold.stream().map(ScoredName::span).toList());
-        for (NameType type : NameType.values()) {
+        for (ScoredName.Type type : ScoredName.Type.values()) {
             types.computeIfAbsent(type, each -> new Tally()).add(of(type, found), of(type, gold));
         }
     }
@@ -42,7 +42,7 @@ final class NameScorer {
         return List.copyOf(figures);
     }
 
-    private static List<ScoredName> of(NameType type, List<ScoredName> names) {
+    private static List<ScoredName> of(ScoredName.Type type, List<ScoredName> names) {
         return names.stream().filter(name -> name.type() == type).toList();
     }
 

@@ -58,7 +58,7 @@ public final class TokenIndex {
     }
 
     /** The tokens of a set that hold a letter or a number, without quote marks, commas and full stops. */
-    IndexSet words(IndexSet tokens) {
+    public IndexSet words(IndexSet tokens) {
         return tokens.intersection(words);
     }
 

@@ -20,8 +20,14 @@ class NameScorerTest {
     @Test
     void onlyTheSameSpanWithTheSameTypeIsRight() {
         scorer.add(
-                List.of(name(0, 4, NameType.PERSON), name(9, 12, NameType.PLACE), name(20, 25, NameType.MISC)),
-                List.of(name(0, 4, NameType.PERSON), name(9, 12, NameType.ORGANIZATION), name(20, 26, NameType.MISC)));
+                List.of(
+                        name(0, 4, ScoredName.Type.PERSON),
+                        name(9, 12, ScoredName.Type.PLACE),
+                        name(20, 25, ScoredName.Type.MISC)),
+                List.of(
+                        name(0, 4, ScoredName.Type.PERSON),
+                        name(9, 12, ScoredName.Type.ORGANIZATION),
+                        name(20, 26, ScoredName.Type.MISC)));
         assertThat(figure("name.strict")).isEqualTo(Measure.Rate.of(1, 3, 3));
         assertThat(figure("name.span")).isEqualTo(Measure.Rate.of(2, 3, 3));
         assertThat(figure("name.person").value()).isEqualTo(1);
@@ -31,22 +37,22 @@ class NameScorerTest {
     @Test
     void aNameFoundTwiceIsRightOnce() {
         scorer.add(
-                List.of(name(0, 4, NameType.PERSON), name(0, 4, NameType.PERSON)),
-                List.of(name(0, 4, NameType.PERSON)));
+                List.of(name(0, 4, ScoredName.Type.PERSON), name(0, 4, ScoredName.Type.PERSON)),
+                List.of(name(0, 4, ScoredName.Type.PERSON)));
         assertThat(figure("name.strict")).isEqualTo(Measure.Rate.of(1, 2, 1));
     }
 
     @Test
     void aNameIsRightInItsOwnArticleOnly() {
-        scorer.add(List.of(name(0, 4, NameType.PLACE)), List.of());
-        scorer.add(List.of(), List.of(name(0, 4, NameType.PLACE)));
+        scorer.add(List.of(name(0, 4, ScoredName.Type.PLACE)), List.of());
+        scorer.add(List.of(), List.of(name(0, 4, ScoredName.Type.PLACE)));
         assertThat(figure("name.strict")).isEqualTo(Measure.Rate.of(0, 1, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"NATIONALITY, MISC", "GROUP, ORGANIZATION", "PLACE, PLACE"})
-    void finerTypesCountAsTheFour(String code, NameType type) {
-        assertThat(NameType.of(code)).isEqualTo(type);
+    void finerTypesCountAsTheFour(String code, ScoredName.Type type) {
+        assertThat(ScoredName.Type.of(code)).isEqualTo(type);
     }
 
     @Test
@@ -60,7 +66,7 @@ class NameScorerTest {
         GoldFile file = GoldFile.read(gold, EvalTask.NAMES);
         assertThat(file.rows())
                 .extracting(GoldRow::answer)
-                .containsExactly(new Answer.Names(List.of(name(0, 11, NameType.PERSON))));
+                .containsExactly(new Answer.Names(List.of(name(0, 11, ScoredName.Type.PERSON))));
         assertThat(file.problems()).extracting(Problem::place).containsExactly(gold + ":2", gold + ":3", gold + ":4");
     }
 
@@ -70,7 +76,7 @@ class NameScorerTest {
                 .measure();
     }
 
-    private static ScoredName name(int start, int end, NameType type) {
+    private static ScoredName name(int start, int end, ScoredName.Type type) {
         return new ScoredName(new Span(start, end), type);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.hearsay.bench.EvalDefinition.Conll;
 import org.hearsay.eval.GoldFile;
 import org.hearsay.eval.GoldRow;
-import org.hearsay.eval.NameType;
 import org.hearsay.eval.ScoredName;
 import org.hearsay.page.Imprint;
 import org.hearsay.text.Span;
@@ -52,8 +51,8 @@ final class ConllNames {
         return rows;
     }
 
-    private NameType type(String name) {
-        NameType type = conll.types().get(name);
+    private ScoredName.Type type(String name) {
+        ScoredName.Type type = conll.types().get(name);
         if (type == null) {
             throw new IllegalArgumentException("the definition does not say what this type counts as: " + name);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.eval.NameType;
+import org.hearsay.eval.ScoredName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ record EvalDefinition(
      * @param sentences how many sentences make a text; 0 where the file itself marks where a document ends
      * @param types what each type of the file counts as
      */
-    record Conll(int sentences, Map<String, NameType> types) {
+    record Conll(int sentences, Map<String, ScoredName.Type> types) {
         Conll {
             types = Map.copyOf(types);
         }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.eval.GoldRow;
-import org.hearsay.eval.NameType;
+import org.hearsay.eval.ScoredName;
 import org.junit.jupiter.api.Test;
 
 class ConllNamesTest {
-    private static final Map<String, NameType> TYPES =
-            Map.of("person", NameType.PERSON, "party", NameType.ORGANIZATION, "town", NameType.PLACE);
+    private static final Map<String, ScoredName.Type> TYPES = Map.of(
+            "person", ScoredName.Type.PERSON, "party", ScoredName.Type.ORGANIZATION, "town", ScoredName.Type.PLACE);
 
     @Test
     void sentencesAreLinesAndNamesAreSpansOfTheText() {
