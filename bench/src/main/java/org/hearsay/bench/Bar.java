@@ -8,19 +8,19 @@ import java.util.Locale;
  * @param least values below it miss the bar
  * @param most values above it miss the bar
  */
-record Bar(double least, double most) {
-    static final Bar NONE = new Bar(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+public record Bar(double least, double most) {
+    public static final Bar NONE = new Bar(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    static Bar atLeast(double value) {
+    public static Bar atLeast(double value) {
         return new Bar(value, Double.POSITIVE_INFINITY);
     }
 
-    static Bar atMost(double value) {
+    public static Bar atMost(double value) {
         return new Bar(Double.NEGATIVE_INFINITY, value);
     }
 
     /** The limit and whether a value keeps it; empty when there is none. */
-    String line(double value) {
+    public String line(double value) {
         if (equals(NONE)) {
             return "";
         }

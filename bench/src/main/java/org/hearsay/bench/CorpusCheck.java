@@ -38,8 +38,8 @@ public final class CorpusCheck {
             return;
         }
         CorpusCheck check = new CorpusCheck(System.out);
-        List<EvalDefinition> definitions = EvalDefinitions.named(SharedFolder.names(arguments));
-        check.run(definitions, shared.get(), List.of(arguments).contains("--accept"));
+        Arguments given = Arguments.of(arguments);
+        check.run(EvalDefinitions.named(given.names()), shared.get(), given.has("--accept"));
         if (!check.failures.isEmpty()) {
             System.out.println("failed: " + String.join(", ", check.failures));
             System.exit(1);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
 import org.hearsay.bench.CorpusRun.Measured;
 import org.hearsay.bench.CorpusRun.Outcome;
-import org.hearsay.bench.SpeedCheck.Speed;
 
 /**
  * Writes RESULTS.md: scores beside bars and peers, where statements go wrong, and speed.
@@ -20,6 +19,8 @@ import org.hearsay.bench.SpeedCheck.Speed;
  */
 public final class ResultsPage {
     private static final Path PAGE = Path.of("RESULTS.md");
+    private static final Path PEERS = Path.of("bench/peers/target/peers.tsv");
+    private static final String[] SPEED_HEAD = {"what", "median (least to most)", "unit", "bar"};
     private static final String INTRODUCTION = """
             # Results
 
@@ -43,6 +44,7 @@ public final class ResultsPage {
         page.append(scores(new CorpusRun(hearsay, shared.get(), threads)));
         page.append(errors(StatementErrors.of(hearsay, shared.get().file(RuleConfidences.CORPUS), threads)));
         page.append(speeds(SpeedCheck.measure(shared)));
+        page.append(peers());
         Files.writeString(PAGE, page);
         System.out.println("written: " + PAGE);
     }
@@ -100,14 +102,21 @@ public final class ResultsPage {
     }
 
     private static String speeds(List<Speed> speeds) {
-        MarkdownTable table = new MarkdownTable("what", "median (least to most)", "unit", "bar");
-        for (Speed speed : speeds) {
-            String bar = speed.bar().line(speed.spread().median());
-            table.row(speed.name(), speed.spread().line(), speed.unit(), bar);
-        }
+        MarkdownTable table = new MarkdownTable(SPEED_HEAD);
+        speeds.forEach(speed -> table.row(speed.columns().toArray(String[]::new)));
         return "\n## Speed\n\nMeasured on the machine that made this page, after warming up; a CPU second is one of the whole"
-                + " process, collector and compiler included. CoreNLP's quote pipeline, measured earlier, reads 0.42"
-                + " articles a second on one core.\n\n`make speed`\n\n" + table.text();
+                + " process, collector and compiler included.\n\n`make speed`\n\n" + table.text();
+    }
+
+    /** What the last run of the peers module kept. */
+    private static String peers() throws IOException {
+        String head = "\n## Speed beside CoreNLP's quote pipeline\n\n`sh bench/run peers`\n\n";
+        if (!Files.exists(PEERS)) {
+            return head + "Left out: it was not run.\n";
+        }
+        MarkdownTable table = new MarkdownTable(SPEED_HEAD);
+        Files.readAllLines(PEERS).forEach(line -> table.row(line.split("\t", -1)));
+        return head + table.text();
     }
 
     private static String number(int count) {

@@ -10,16 +10,16 @@ import java.util.Locale;
  * @param median the middle one
  * @param most the largest
  */
-record Spread(double least, double median, double most) {
+public record Spread(double least, double median, double most) {
     /** The spread of at least one value. */
-    static Spread of(List<Double> values) {
+    public static Spread of(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return new Spread(sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
     }
 
-    /** Median, least and most. */
-    String line() {
-        return number(median) + " (" + number(least) + " to " + number(most) + ")";
+    /** Median, least and most; one number where there is only one. */
+    public String line() {
+        return least == most ? number(median) : number(median) + " (" + number(least) + " to " + number(most) + ")";
     }
 
     private static String number(double value) {

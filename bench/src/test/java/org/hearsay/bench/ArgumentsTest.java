@@ -1,0 +1,22 @@
+package org.hearsay.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+    private static final Arguments ARGUMENTS = Arguments.of("one", "--accept", "two", "--shared", "folder", "--seed");
+
+    @Test
+    void valuesOfOptionsAreNoNames() {
+        assertThat(ARGUMENTS.names()).containsExactly("one", "two");
+    }
+
+    @Test
+    void anOptionWithoutAValueIsAsIfNotGiven() {
+        assertThat(ARGUMENTS.option("--shared", "none")).isEqualTo("folder");
+        assertThat(ARGUMENTS.option("--seed", "1")).isEqualTo("1");
+        assertThat(ARGUMENTS.has("--accept")).isTrue();
+        assertThat(ARGUMENTS.has("--write")).isFalse();
+    }
+}
