@@ -1,14 +1,13 @@
 package org.hearsay;
 
-import org.hearsay.article.ArticleExtractor;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
 import org.hearsay.page.Payload;
 import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
-import org.hearsay.sentence.SentenceSplitter;
-import org.hearsay.statement.RuleStatementFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads news pages: who said what, through whom, with the characters that prove it.
@@ -24,6 +23,9 @@ import org.hearsay.statement.RuleStatementFinder;
  * once and share it.
  */
 public final class Hearsay {
+    /** The kind of reading where none is asked for. */
+    public static final ReaderKind DEFAULT_READER = ReaderKind.RULES;
+
     private final ArticleReader reader;
 
     private Hearsay(ArticleReader reader) {
@@ -32,8 +34,21 @@ public final class Hearsay {
 
     /** Loads lexicons and models from the jar; takes a fraction of a second. */
     public static Hearsay load() {
-        return new Hearsay(
-                new ArticleReader(new ArticleExtractor(), SentenceSplitter.load(), RuleStatementFinder.load()));
+        return load(DEFAULT_READER);
+    }
+
+    /**
+     * Loads what a kind of reading needs.
+     *
+     * @throws IllegalStateException when this build lacks the model
+     */
+    public static Hearsay load(ReaderKind kind) {
+        return new Hearsay(ArticleReader.load(kind));
+    }
+
+    /** SHA-256 of the model that reads, in hexadecimal digits; null when only rules do. */
+    public @Nullable String modelDigest() {
+        return reader.modelDigest();
     }
 
     /** Reads one page. */

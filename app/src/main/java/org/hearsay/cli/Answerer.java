@@ -71,7 +71,7 @@ final class Answerer implements Function<PageResult, Answer> {
 
     private static Reading empty(String id, Imprint given, Problem problem) {
         Article article = new Article(id, given, AlignedText.of(""), List.of());
-        return new Reading(article, List.of(), List.of(), List.of(problem));
+        return Reading.ofProblem(article, problem);
     }
 
     private static Problem internal(String place, Throwable fault) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hearsay.Hearsay;
 import org.hearsay.eval.EvalJson;
 import org.hearsay.eval.EvalReport;
 import org.hearsay.eval.EvalTable;
@@ -15,6 +14,7 @@ import org.hearsay.eval.EvalTask;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.statement.StatementKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +56,9 @@ final class EvalCommand implements Callable<Integer> {
             description = "Score only these kinds of statements: direct, mixed, indirect.")
     private List<String> kinds = List.of();
 
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
     @Option(names = "--to", paramLabel = "FORMAT", description = "What comes out: text (default) or json.")
     private String format = "text";
 
@@ -73,7 +76,7 @@ final class EvalCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads);
         }
-        EvalReport report = new Evaluation(Hearsay.load(), threads).run(chosen, gold, chosenKinds);
+        EvalReport report = new Evaluation(reader.load(), threads).run(chosen, gold, chosenKinds);
         PrintWriter errors = spec.commandLine().getErr();
         report.problems().forEach(problem -> errors.println(problem.line()));
         errors.flush();

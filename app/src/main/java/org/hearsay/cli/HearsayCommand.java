@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,12 +36,18 @@ final class HearsayCommand implements Callable<Integer> {
         }
     }
 
-    /** The version that the jar says it has. */
+    /** The version that the jar says it has, and the model that reads where no other reader is asked for. */
     static final class Version implements IVersionProvider {
+        private static final int SHORT = 12;
+
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"hearsay " + (version == null ? "(not built)" : version)};
+            String digest = Hearsay.load().modelDigest();
+            return new String[] {
+                "hearsay " + (version == null ? "(not built)" : version),
+                "model " + (digest == null ? "none, read by rules" : digest.substring(0, SHORT) + " (" + digest + ")")
+            };
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hearsay.Hearsay;
 import org.hearsay.page.Format;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.PageResult;
@@ -13,6 +12,7 @@ import org.hearsay.reading.Reading;
 import org.hearsay.view.ReadingJson;
 import org.hearsay.view.ReadingPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +68,9 @@ final class ReadCommand implements Callable<Integer> {
                     + "json is one object for one page, and a list for several inputs, a folder or lines.")
     private OutputFormat to = OutputFormat.TEXT;
 
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -108,7 +111,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void readAll(Tally tally, Notices notices) {
         AnswerWriter writer = writer();
-        Answerer answerer = new Answerer(Hearsay.load(), form(), to != OutputFormat.TEXT);
+        Answerer answerer = new Answerer(reader.load(), form(), to != OutputFormat.TEXT);
         Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs);
         try (Progress progress = new Progress(notices, console.screen(), inputs)) {
             Consumer<Answer> take = answer -> {

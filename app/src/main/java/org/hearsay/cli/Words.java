@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.page.Format;
+import org.hearsay.reading.ReaderKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,6 +45,13 @@ abstract class Words<E extends Enum<E>> extends ArrayList<String> implements ITy
     static final class To extends Words<OutputFormat> {
         To() {
             super(OutputFormat.values());
+        }
+    }
+
+    /** Words for {@code --reader}. */
+    static final class Reader extends Words<ReaderKind> {
+        Reader() {
+            super(ReaderKind.values());
         }
     }
 

@@ -29,6 +29,15 @@ interface TaskScorer {
                 : reading.statements().stream().map(ScoredStatement::of).toList();
     }
 
+    private static List<ScoredName> names(@Nullable Reading reading) {
+        return reading == null
+                ? List.of()
+                : reading.mentions().stream()
+                        .map(mention -> new ScoredName(
+                                mention.span(), NameType.of(mention.type().name())))
+                        .toList();
+    }
+
     /** Statements. */
     record OfStatements(StatementScorer scorer) implements TaskScorer {
         @Override
@@ -64,7 +73,7 @@ interface TaskScorer {
         @Override
         public void add(Answer gold, @Nullable Reading reading) {
             if (gold instanceof Answer.Names answer) {
-                scorer.add(List.of(), answer.names()); // readings do not tell of names yet
+                scorer.add(names(reading), answer.names());
             }
         }
 

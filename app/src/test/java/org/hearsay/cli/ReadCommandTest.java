@@ -49,7 +49,8 @@ class ReadCommandTest {
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0))
-                .startsWith("{\"format\":\"hearsay-reading/1\",\"id\":\"a1\"")
+                .startsWith("{\"format\":\"hearsay-reading/1\",\"model\":")
+                .contains("\"id\":\"a1\"")
                 .contains("“The ice");
         assertThat(lines.get(1)).contains("\"text\":\"\"").contains("\"code\":\"invalid-json\"");
         assertThat(lines.get(2)).contains("\"text\":\"\"").contains("\"code\":\"invalid-article-line\"");
@@ -187,6 +188,7 @@ class ReadCommandTest {
                 "read --from pdf x",
                 "read --to xml x",
                 "read --color blue x",
+                "read --reader nobody x",
                 "read --threads 0 x",
                 "read --threads 2147483647 x",
                 "read --threads many x",
@@ -204,13 +206,22 @@ class ReadCommandTest {
         assertThat(Run.of("read", "--help").out())
                 .contains("Usage: hearsay read")
                 .contains("Exit codes");
-        assertThat(Run.of("--version").out()).startsWith("hearsay ");
+        assertThat(Run.of("--version").out().lines())
+                .satisfiesExactly(line -> assertThat(line).startsWith("hearsay "), line -> assertThat(line)
+                        .matches("model (none, read by rules|[0-9a-f]{12} \\([0-9a-f]{64}\\))"));
         assertThat(Run.of("--help").err()).isEmpty();
     }
 
     @Test
     void shellsCanCompleteCommandsAndOptions() {
         assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read eval");
+    }
+
+    @Test
+    void rulesReadWhereTheyAreAskedFor() throws IOException {
+        Run run = Run.of("read", "--reader", "rules", "--to", "jsonl", file("a.jsonl", LINE));
+        assertThat(run.exit()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(run.out()).contains("\"model\":null").contains("\"rule\":\"content-verb-source/say\"");
     }
 
     @Test

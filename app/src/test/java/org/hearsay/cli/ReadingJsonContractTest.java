@@ -22,6 +22,7 @@ class ReadingJsonContractTest {
         assertThat(names(reading))
                 .containsExactly(
                         "format",
+                        "model",
                         "id",
                         "article",
                         "sentences",

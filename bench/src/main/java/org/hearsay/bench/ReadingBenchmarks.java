@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
+import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
@@ -45,6 +46,7 @@ public class ReadingBenchmarks {
                     Imprint.NONE))
             .article();
     private final List<Sentence> sentences = splitter.split(article);
+    private final EncodedArticle notEncoded = new EncodedArticle(List.of(), List.of(), List.of());
 
     /** From an HTML page to an article. */
     @Benchmark
@@ -61,6 +63,6 @@ public class ReadingBenchmarks {
     /** From sentences to statements, by rules. */
     @Benchmark
     public List<Statement> findStatements() {
-        return finder.find(article, sentences);
+        return finder.find(article, sentences, notEncoded);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.bench.StatementErrors.RuleScore;
+import org.hearsay.reading.ReaderKind;
 
 /**
  * Measures on PolNeAR's training part how often each rule is right, beside what {@code rules.tsv} says.
@@ -33,7 +34,7 @@ public final class RuleConfidences {
         }
         int threads = Runtime.getRuntime().availableProcessors();
         Map<String, RuleScore> scores = StatementErrors.of(
-                        Hearsay.load(), shared.get().file(CORPUS), threads)
+                        Hearsay.load(ReaderKind.RULES), shared.get().file(CORPUS), threads)
                 .rules();
         List<String> lines = Files.readAllLines(BOOK);
         System.out.printf("%-28s %8s %8s %8s%n", "rule", "in book", "measured", "found");

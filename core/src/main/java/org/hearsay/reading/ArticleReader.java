@@ -4,10 +4,15 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
+import org.hearsay.encoder.EncodedArticle;
+import org.hearsay.encoder.Encoder;
 import org.hearsay.page.Page;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
+import org.hearsay.statement.LearnedStatementFinder;
+import org.hearsay.statement.RuleStatementFinder;
 import org.hearsay.statement.StatementFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one page from its bytes to its statements: chains the rooms from article to statement.
@@ -16,14 +21,29 @@ import org.hearsay.statement.StatementFinder;
  * parts of this library are.
  */
 public final class ArticleReader {
-    private final ArticleExtractor extractor;
+    private static final EncodedArticle NOT_ENCODED = new EncodedArticle(List.of(), List.of(), List.of());
+    private final ArticleExtractor extractor = new ArticleExtractor();
     private final SentenceSplitter splitter;
+    private final @Nullable Encoder encoder;
     private final StatementFinder finder;
 
-    public ArticleReader(ArticleExtractor extractor, SentenceSplitter splitter, StatementFinder finder) {
-        this.extractor = extractor;
+    private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
         this.splitter = splitter;
+        this.encoder = encoder;
         this.finder = finder;
+    }
+
+    /** Loads what a kind of reading needs. */
+    public static ArticleReader load(ReaderKind kind) {
+        Encoder encoder = kind == ReaderKind.LEARNED ? Encoder.load() : null;
+        StatementFinder finder =
+                encoder == null ? RuleStatementFinder.load() : LearnedStatementFinder.load(encoder.digest());
+        return new ArticleReader(SentenceSplitter.load(), encoder, finder);
+    }
+
+    /** Digest of the model that reads; null when only rules do. */
+    public @Nullable String modelDigest() {
+        return encoder == null ? null : encoder.digest();
     }
 
     /** Reads a page; the same page gives an equal reading, always. */
@@ -31,6 +51,13 @@ public final class ArticleReader {
         Extraction extraction = extractor.extract(page);
         Article article = extraction.article();
         List<Sentence> sentences = splitter.split(article);
-        return new Reading(article, sentences, finder.find(article, sentences), extraction.problems());
+        EncodedArticle encoded = encoder == null ? NOT_ENCODED : encoder.encode(article, sentences);
+        return new Reading(
+                article,
+                sentences,
+                encoded.mentions(),
+                finder.find(article, sentences, encoded),
+                extraction.problems(),
+                modelDigest());
     }
 }

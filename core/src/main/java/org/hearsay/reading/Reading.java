@@ -2,9 +2,11 @@ package org.hearsay.reading;
 
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.encoder.Mention;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Statement;
 import org.hearsay.trace.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one article yields.
@@ -13,14 +15,28 @@ import org.hearsay.trace.Problem;
  *
  * @param article the article
  * @param sentences its sentences, in order
+ * @param mentions the names in it, in order; none when no model reads
  * @param statements its statements, in the order of the text
  * @param problems what went wrong, in the order it was met
+ * @param modelDigest digest of the model that read it; null when only rules did, or nothing could be read
  */
-public record Reading(Article article, List<Sentence> sentences, List<Statement> statements, List<Problem> problems) {
+public record Reading(
+        Article article,
+        List<Sentence> sentences,
+        List<Mention> mentions,
+        List<Statement> statements,
+        List<Problem> problems,
+        @Nullable String modelDigest) {
     public Reading {
         sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);
+    }
+
+    /** A reading of which there is nothing but a problem. */
+    public static Reading ofProblem(Article article, Problem problem) {
+        return new Reading(article, List.of(), List.of(), List.of(), List.of(problem), null);
     }
 
     /** Whether the page could not be read at all. */

@@ -8,7 +8,7 @@
  * <p>Traps: reading never throws for a fault of the data, it says so in {@link org.hearsay.reading.Reading#problems()};
  * and a reading with a fatal problem has an empty article, not none.
  *
- * <p>Example: {@code new ArticleReader(extractor, splitter, finder).read(page)}.
+ * <p>Example: {@code ArticleReader.load(ReaderKind.RULES).read(page)}.
  */
 @NullMarked
 package org.hearsay.reading;

@@ -17,6 +17,15 @@ record CueVerb(String lemma, Set<CueFrame> frames, Stance stance) {
         }
     }
 
+    /** What "would say" and "did not say" do to the stance that a verb has by itself. */
+    Stance stance(boolean modal, boolean negated) {
+        if (negated) {
+            boolean belief = takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
+            return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
+        }
+        return modal && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;
+    }
+
     boolean takes(CueFrame frame) {
         return frames.contains(frame);
     }

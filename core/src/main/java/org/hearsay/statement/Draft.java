@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.Collections;
 import java.util.List;
 import org.hearsay.text.Span;
+import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the content, in order
  * @param addressee who is told, if the text says so
  * @param stance what the source does with the content
- * @param rule id of the rule
+ * @param probability that it is a statement, as a model sees it; 1 where a rule decided
+ * @param provenance which rule or model found it
  */
 record Draft(
         @Nullable Span source,
@@ -21,13 +23,19 @@ record Draft(
         List<Span> content,
         @Nullable Span addressee,
         Stance stance,
-        String rule) {
+        double probability,
+        Provenance provenance) {
     Draft {
         content = List.copyOf(content);
     }
 
+    /** Id of the rule. */
+    String rule() {
+        return provenance.rule();
+    }
+
     Draft withContent(List<Span> spans) {
-        return new Draft(source, cue, spans, addressee, stance, rule);
+        return new Draft(source, cue, spans, addressee, stance, probability, provenance);
     }
 
     /** From the content's first character to its last. */

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.List;
 import org.hearsay.text.Span;
+import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,7 @@ final class LabelFinder {
 
     private static Draft draft(Passage passage, Range source, int mark, Range content, String rule) {
         Span cue = passage.span(new Range(mark, mark + 1));
-        return new Draft(passage.span(source), cue, passage.spans(content), null, Stance.ASSERTS, rule);
+        return new Draft(
+                passage.span(source), cue, passage.spans(content), null, Stance.ASSERTS, 1, Provenance.ofRule(rule));
     }
 }

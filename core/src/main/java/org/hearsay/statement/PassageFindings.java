@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Span;
+import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,7 @@ final class PassageFindings {
         if (spans.isEmpty() || (who != null && spans.stream().anyMatch(who::overlaps))) {
             return;
         }
-        String id = rule + "/" + group.verb().lemma();
-        drafts.add(new Draft(who, cue, spans, told(group), stance(group), id));
+        drafts.add(new Draft(who, cue, spans, told(group), group.stance(), 1, provenance(rule, group)));
         if (source != null) {
             lastSource = source;
         }
@@ -84,28 +84,17 @@ final class PassageFindings {
     void relay(VerbGroup group, Range source, String rule) {
         Draft last = drafts.get(drafts.size() - 1);
         Span cue = passage.span(group.range());
-        drafts.add(new Draft(
-                passage.span(source),
-                cue,
-                last.content(),
-                null,
-                stance(group),
-                rule + "/" + group.verb().lemma()));
+        drafts.add(
+                new Draft(passage.span(source), cue, last.content(), null, group.stance(), 1, provenance(rule, group)));
+    }
+
+    private static Provenance provenance(String rule, VerbGroup group) {
+        return Provenance.ofRule(rule + "/" + group.verb().lemma());
     }
 
     private @Nullable Span told(VerbGroup group) {
         boolean tells = group.verb().takes(CueFrame.TELL) && group.voice() != VerbGroup.Voice.PASSIVE;
         Range addressee = tells ? Adjuncts.addressee(passage, group.to()) : null;
         return addressee == null ? null : passage.span(addressee);
-    }
-
-    /** What "would say" and "did not say" do to the stance that a verb has by itself. */
-    private static Stance stance(VerbGroup group) {
-        Stance stance = group.verb().stance();
-        if (group.negated()) {
-            boolean belief = group.verb().takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
-            return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
-        }
-        return group.modal() && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;
     }
 }

@@ -61,6 +61,13 @@ final class QuotationCarrier {
         paragraph = passage.paragraph();
     }
 
+    /** Ends what the last speaker says: somebody else goes on. */
+    void end() {
+        settle();
+        line = false;
+        speaking = -1;
+    }
+
     private void settle() {
         if (!carried.isEmpty()) {
             List<Span> content = new ArrayList<>(drafts.get(speaking).content());

@@ -29,9 +29,24 @@ final class Quotations {
         return owners.stream().distinct().toList();
     }
 
+    /** The parts of quotations that share a character with a span, in order. */
+    List<Span> partsIn(Span span) {
+        int from = firstEndingAfter(span.start());
+        int to = from;
+        while (to < parts.size() && parts.get(to).start() < span.end()) {
+            to++;
+        }
+        return List.copyOf(parts.subList(from, to));
+    }
+
     /** The quotation that holds a character, its marks included; null outside quotations. */
     @Nullable
     Quotation at(int offset) {
+        int index = firstEndingAfter(offset);
+        return index < parts.size() && parts.get(index).contains(offset) ? owners.get(index) : null;
+    }
+
+    private int firstEndingAfter(int offset) {
         int low = 0;
         int high = parts.size();
         while (low < high) {
@@ -42,7 +57,7 @@ final class Quotations {
                 high = middle;
             }
         }
-        return low < parts.size() && parts.get(low).contains(offset) ? owners.get(low) : null;
+        return low;
     }
 
     /** How far a content stands in quotation marks, counted over its words. */

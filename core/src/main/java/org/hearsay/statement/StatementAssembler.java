@@ -8,7 +8,6 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
-import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ final class StatementAssembler {
             }
             Statement parent = open.isEmpty() ? null : statements.get(open.peek());
             SpeakerFinder.Speaker speaker = speakers.find(draft);
-            statements.add(statement(draft, i, speaker, parent, kind(article, quotations, draft)));
+            statements.add(statement(draft, i, speaker, parent, kind(article.text(), quotations, draft)));
             if (open.size() < DEEPEST) {
                 open.push(i);
             }
@@ -53,8 +52,8 @@ final class StatementAssembler {
     }
 
     /** A line of a transcript is direct speech, though no mark of quotation stands around it. */
-    private static StatementKind kind(Article article, Quotations quotations, Draft draft) {
-        StatementKind kind = quotations.kind(article.text(), draft.content());
+    static StatementKind kind(String text, Quotations quotations, Draft draft) {
+        StatementKind kind = quotations.kind(text, draft.content());
         boolean line = draft.rule().equals(LabelFinder.COLON_RULE) && kind == StatementKind.INDIRECT;
         return line ? StatementKind.DIRECT : kind;
     }
@@ -81,8 +80,8 @@ final class StatementAssembler {
                 speaker.addressee(),
                 parent == null ? null : parent.id(),
                 draft.stance(),
-                rules.confidence(draft.rule()),
-                Provenance.ofRule(draft.rule()));
+                rules.confidence(draft),
+                draft.provenance());
     }
 
     private static int outerFirst(Span one, Span two) {

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.sentence.Sentence;
 
 /**
@@ -16,7 +17,8 @@ public interface StatementFinder {
      *
      * @param article the article; may be empty
      * @param sentences all its sentences, in order
+     * @param encoded what the encoder tells about it; of no account to a finder without a model
      * @return the statements in the order of their first character; may be empty
      */
-    List<Statement> find(Article article, List<Sentence> sentences);
+    List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded);
 }

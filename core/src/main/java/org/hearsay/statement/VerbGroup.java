@@ -21,6 +21,11 @@ record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal
         PHRASE
     }
 
+    /** What its source does with the content. */
+    Stance stance() {
+        return verb.stance(modal, negated);
+    }
+
     int from() {
         return range.from();
     }

@@ -1,13 +1,13 @@
 /**
  * Room 7a: statements, who said what.
  *
- * <p>Takes an article and its sentences; gives {@link org.hearsay.statement.Statement}s with source, cue and content
+ * <p>Takes an article, its sentences and what the encoder tells about it; gives {@link org.hearsay.statement.Statement}s with source, cue and content
  * as spans. The next room is {@code reading}; {@code event}, its neighbour to come, is never imported here.
  *
  * <p>Traps: a content may consist of several spans ("A," he said. "B."); and a source may be absent (agentless
  * passives) without anything being wrong.
  *
- * <p>Example: {@code RuleStatementFinder.load().find(article, sentences)}.
+ * <p>Example: {@code LearnedStatementFinder.load(digest).find(article, sentences, encoded)}.
  */
 @NullMarked
 package org.hearsay.statement;

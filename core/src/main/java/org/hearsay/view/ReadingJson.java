@@ -3,6 +3,7 @@ package org.hearsay.view;
 import java.io.StringWriter;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.encoder.Mention;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.sentence.Sentence;
@@ -22,12 +23,12 @@ import tools.jackson.core.util.Separators;
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
  *
  * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
- * read yet (mentions, entities, times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
+ * read yet (entities, times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
  * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
  * encoding can carry, and control characters: these are escaped. <b>Threads:</b> thread-safe.
  */
 public final class ReadingJson {
-    private static final List<String> NOT_READ_YET_BEFORE = List.of("mentions", "entities", "timexes", "places");
+    private static final List<String> NOT_READ_YET_BEFORE = List.of("entities", "timexes", "places");
     private final JsonFactory factory = new JsonFactory();
 
     /** The reading on one line, without a line break. */
@@ -67,12 +68,16 @@ public final class ReadingJson {
     private static void write(JsonGenerator json, Reading reading) {
         json.writeStartObject();
         json.writeStringProperty("format", "hearsay-reading/1");
+        string(json, "model", reading.modelDigest());
         json.writeStringProperty("id", reading.article().id());
         article(json, reading.article());
         spans(
                 json,
                 "sentences",
                 reading.sentences().stream().map(Sentence::span).toList());
+        json.writeArrayPropertyStart("mentions");
+        reading.mentions().forEach(mention -> mention(json, mention));
+        json.writeEndArray();
         NOT_READ_YET_BEFORE.forEach(name -> spans(json, name, List.of()));
         json.writeArrayPropertyStart("statements");
         reading.statements().forEach(statement -> statement(json, statement));
@@ -95,6 +100,15 @@ public final class ReadingJson {
         string(json, "language", imprint.language());
         string(json, "text", article.text());
         spans(json, "paragraphs", article.paragraphs());
+        json.writeEndObject();
+    }
+
+    private static void mention(JsonGenerator json, Mention mention) {
+        json.writeStartObject();
+        json.writeName("span");
+        span(json, mention.span());
+        string(json, "type", mention.type().name());
+        string(json, "entity", null);
         json.writeEndObject();
     }
 

@@ -35,7 +35,7 @@ final class PageReading {
         }
         PageResult.Failed failed = (PageResult.Failed) result;
         Article nothing = new Article(failed.id(), Imprint.NONE, AlignedText.of(""), List.of());
-        return new Reading(nothing, List.of(), List.of(), List.of(failed.problem()));
+        return Reading.ofProblem(nothing, failed.problem());
     }
 
     /** The readings as the public contract writes them, broken into lines so that two versions can be compared. */

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.SpecFile;
 import org.hearsay.article.Article;
+import org.hearsay.reading.ReaderKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/quotations.yaml}: quotation marks in all their damaged forms. */
 class QuotationSpecTest {
-    private static final Hearsay HEARSAY = Hearsay.load();
+    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
     static Stream<Map.Entry<String, JsonNode>> specs() {
         return SpecFile.read("quotations.yaml").entrySet().stream();

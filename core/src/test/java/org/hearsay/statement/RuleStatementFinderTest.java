@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
+import org.hearsay.reading.ReaderKind;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Speakers, chains, parents and stances: what lies beyond one sentence. Spans and cues are shown in {@code specs/}. */
 class RuleStatementFinderTest {
-    private static final Hearsay HEARSAY = Hearsay.load();
+    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
     private static List<Statement> read(String text) {
         return HEARSAY.readText("test", text).statements();

@@ -54,7 +54,8 @@ final class StatementInvariants {
                 .allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
     }
 
-    private static void checkStatements(String text, List<Statement> statements) {
+    /** Checks the statements of a text: spans inside it and in order, no part inside another. */
+    static void checkStatements(String text, List<Statement> statements) {
         Set<String> earlier = new HashSet<>();
         int begin = 0;
         for (int i = 0; i < statements.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
+import org.hearsay.reading.ReaderKind;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param silent the text in which it is not found
  */
 record StatementSpec(String name, String fires, String expected, String silent) {
-    private static final Hearsay HEARSAY = Hearsay.load();
+    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
     static StatementSpec of(Map.Entry<String, JsonNode> example) {
         JsonNode node = example.getValue();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.encoder.Mention;
+import org.hearsay.encoder.MentionType;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Attribution;
@@ -22,6 +24,7 @@ final class SmallReading {
     private final String text;
     private Imprint imprint = Imprint.NONE;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     SmallReading(String text) {
@@ -35,6 +38,12 @@ final class SmallReading {
 
     SmallReading problem(Problem problem) {
         problems.add(problem);
+        return this;
+    }
+
+    /** Adds a name. */
+    SmallReading names(String words, MentionType type) {
+        mentions.add(new Mention(spans(List.of(words)).get(0), type, 1));
         return this;
     }
 
@@ -78,7 +87,12 @@ final class SmallReading {
             at += line.length() + 1;
         }
         return new Reading(
-                new Article("a.html", imprint, AlignedText.of(text), paragraphs), List.of(), statements, problems);
+                new Article("a.html", imprint, AlignedText.of(text), paragraphs),
+                List.of(),
+                mentions,
+                statements,
+                problems,
+                null);
     }
 
     private List<Span> spans(List<String> words) {

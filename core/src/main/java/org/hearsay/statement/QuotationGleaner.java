@@ -1,0 +1,68 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.text.Span;
+
+/**
+ * Gleans the quotations that the model passed over: those for which a trusted rule names a speaker, and the paragraphs in
+ * which a quotation goes on.
+ *
+ * <p>What the model found stays as it is; no gleaned content shares a character with a part of it.
+ * <b>Threads:</b> one per article.
+ */
+final class QuotationGleaner {
+    /** A rule with this confidence is right more often than the model is about quotations that it passed over. */
+    private static final double LEAST_CONFIDENCE = 0.85;
+
+    private final String text;
+    private final Quotations quotations;
+    private final RuleBook rules;
+    private final BitSet taken = new BitSet();
+
+    QuotationGleaner(String text, Quotations quotations, RuleBook rules) {
+        this.text = text;
+        this.quotations = quotations;
+        this.rules = rules;
+    }
+
+    /**
+     * All drafts of an article.
+     *
+     * @param passages its passages, in order
+     * @param byRule what the rules find in each passage
+     * @param learned what the model found
+     */
+    List<Draft> glean(List<Passage> passages, List<List<Draft>> byRule, List<Draft> learned) {
+        learned.forEach(this::take);
+        List<Draft> all = new ArrayList<>(learned);
+        byRule.stream().flatMap(List::stream).filter(this::isMissing).forEach(draft -> {
+            take(draft);
+            all.add(draft);
+        });
+        return new PassageDrafts(passages, all).carried();
+    }
+
+    private boolean isMissing(Draft draft) {
+        return draft.source() != null
+                && StatementAssembler.kind(text, quotations, draft) == StatementKind.DIRECT
+                && rules.confidence(draft) >= LEAST_CONFIDENCE
+                && parts(draft).allMatch(this::isFree);
+    }
+
+    private void take(Draft draft) {
+        parts(draft).forEach(span -> taken.set(span.start(), span.end()));
+    }
+
+    private boolean isFree(Span span) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
+    }
+
+    private static Stream<Span> parts(Draft draft) {
+        Stream<Span> cue = Stream.ofNullable(draft.cue());
+        return Stream.concat(cue, draft.content().stream());
+    }
+}
