@@ -34,7 +34,8 @@ interface TaskScorer {
                 ? List.of()
                 : reading.mentions().stream()
                         .map(mention -> new ScoredName(
-                                mention.span(), NameType.of(mention.type().name())))
+                                mention.span(),
+                                ScoredName.Type.of(mention.type().name())))
                         .toList();
     }
 
