@@ -2,7 +2,10 @@ package org.hearsay.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.hearsay.Hearsay;
+import org.hearsay.reading.ReaderKind;
 
 /**
  * The arguments of a program of this module: flags, options with a value, and names.
@@ -12,6 +15,8 @@ import java.util.Set;
  * @param all the arguments in order
  */
 public record Arguments(List<String> all) {
+    static final String READER = "--reader";
+
     private static final Set<String> FLAGS = Set.of("--accept", "--write");
 
     public Arguments {
@@ -30,6 +35,11 @@ public record Arguments(List<String> all) {
     public String option(String name, String otherwise) {
         int at = all.indexOf(name);
         return at < 0 || at + 1 == all.size() ? otherwise : all.get(at + 1);
+    }
+
+    /** The reader that {@code --reader} names, else the default one; throws when there is none of that name. */
+    ReaderKind reader() {
+        return ReaderKind.valueOf(option(READER, Hearsay.DEFAULT_READER.name()).toUpperCase(Locale.ROOT));
     }
 
     /** What is neither a flag nor an option nor its value. */

@@ -16,8 +16,9 @@ import org.hearsay.bench.CorpusRun.Outcome;
  *
  * <p>Prints one line a figure: {@code OK}, {@code OK*} (better than expected by more than the tolerance) or {@code FAIL};
  * then whether the project's Python scorers agree. Arguments: names of definitions to run; without any, all run that say
- * something of every build. Options: {@code --shared DIR} (default {@code ../shared}); {@code --accept} writes what was
- * measured into the definitions as expected, to be reviewed as a difference in git.
+ * something of every build. Options: {@code --shared DIR} (default {@code ../shared}); {@code --reader} measures
+ * another reader than the default one, whose values are the expected ones; {@code --accept} writes what was measured into
+ * the definitions as expected, to be reviewed as a difference in git.
  *
  * <p><b>Errors:</b> exit code 1 when anything fails; a check that is left out is neither passed nor failed.
  */
@@ -39,18 +40,18 @@ public final class CorpusCheck {
         }
         CorpusCheck check = new CorpusCheck(System.out);
         Arguments given = Arguments.of(arguments);
-        check.run(EvalDefinitions.named(given.names()), shared.get(), given.has("--accept"));
+        check.run(given, shared.get());
         if (!check.failures.isEmpty()) {
             System.out.println("failed: " + String.join(", ", check.failures));
             System.exit(1);
         }
     }
 
-    private void run(List<EvalDefinition> definitions, SharedFolder shared, boolean accept) throws IOException {
-        Hearsay hearsay = Hearsay.load();
+    private void run(Arguments given, SharedFolder shared) throws IOException {
+        Hearsay hearsay = Hearsay.load(given.reader());
         CorpusRun runs = new CorpusRun(hearsay, shared, Runtime.getRuntime().availableProcessors());
         PythonScorers python = new PythonScorers(hearsay, shared);
-        for (EvalDefinition definition : definitions) {
+        for (EvalDefinition definition : EvalDefinitions.named(given.names())) {
             out.println(definition.name() + ": " + definition.title());
             if (definition.onlyFor() != null) {
                 out.println("  only for " + definition.onlyFor());
@@ -61,7 +62,7 @@ public final class CorpusCheck {
                 if (!definition.task().equals(EvalDefinition.EXAMPLE)) {
                     print(definition, python.compare(run));
                 }
-                if (accept) {
+                if (given.has("--accept")) {
                     Acceptance.write(SOURCES.resolve(definition.name() + ".yaml"), run.measured());
                 }
             } else if (outcome instanceof Outcome.OtherCorpus other) {

@@ -1,5 +1,6 @@
 package org.hearsay.bench;
 
+import java.util.List;
 import org.hearsay.eval.ScoredStatement;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ record Mistake(
 
         String meaning() {
             return meaning;
+        }
+
+        long count(List<Mistake> mistakes) {
+            return mistakes.stream().filter(mistake -> mistake.kind() == this).count();
         }
     }
 }

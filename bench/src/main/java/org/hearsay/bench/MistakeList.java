@@ -21,7 +21,7 @@ import org.hearsay.text.Span;
  * Counts the mistakes of each reader in gold files of statements, by kind, and shows some of them.
  *
  * <p>Arguments: gold files. Options: {@code --sample N} shows so many, drawn at random (default 50); {@code --seed N}
- * draws others (default 1). Texts of others are printed, never kept.
+ * draws others (default 1); {@code --reader} takes one reader only. Texts of others are printed, never kept.
  */
 public final class MistakeList {
     private static final int WIDER = 60;
@@ -37,7 +37,7 @@ public final class MistakeList {
         int sample = Integer.parseInt(given.option("--sample", "50"));
         long seed = Long.parseLong(given.option("--seed", "1"));
         MistakeList list = new MistakeList(System.out);
-        for (MeasuredReader reader : MeasuredReader.all()) {
+        for (MeasuredReader reader : MeasuredReader.chosen(given)) {
             List<Mistake> mistakes = new ArrayList<>();
             for (String gold : given.names()) {
                 mistakes.addAll(mistakes(reader, Path.of(gold)));
@@ -47,7 +47,8 @@ public final class MistakeList {
         }
     }
 
-    private static List<Mistake> mistakes(MeasuredReader reader, Path gold) {
+    /** All mistakes of a reader in a gold file. */
+    static List<Mistake> mistakes(MeasuredReader reader, Path gold) {
         int threads = Runtime.getRuntime().availableProcessors();
         List<Mistake> mistakes = new ArrayList<>();
         GoldFile file = GoldFile.read(gold, EvalTask.STATEMENT);

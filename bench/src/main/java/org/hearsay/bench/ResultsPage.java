@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
 import org.hearsay.bench.CorpusRun.Measured;
 import org.hearsay.bench.CorpusRun.Outcome;
+import org.hearsay.reading.ReaderKind;
 
 /**
  * Writes RESULTS.md: scores beside bars and peers, where statements go wrong, and speed.
@@ -20,6 +21,7 @@ import org.hearsay.bench.CorpusRun.Outcome;
 public final class ResultsPage {
     private static final Path PAGE = Path.of("RESULTS.md");
     private static final Path PEERS = Path.of("bench/peers/target/peers.tsv");
+    private static final String MISTAKES = "corpora/statement/polnear/dev.jsonl";
     private static final String[] SPEED_HEAD = {"what", "median (least to most)", "unit", "bar"};
     private static final String INTRODUCTION = """
             # Results
@@ -42,8 +44,11 @@ public final class ResultsPage {
         int threads = Runtime.getRuntime().availableProcessors();
         StringBuilder page = new StringBuilder(INTRODUCTION);
         page.append(scores(new CorpusRun(hearsay, shared.get(), threads)));
-        page.append(errors(StatementErrors.of(hearsay, shared.get().file(RuleConfidences.CORPUS), threads)));
-        page.append(speeds(SpeedCheck.measure(shared)));
+        List<MeasuredReader> readers = MeasuredReader.chosen(Arguments.of(arguments));
+        page.append(mistakes(readers, shared.get()));
+        page.append(errors(StatementErrors.of(
+                Hearsay.load(ReaderKind.RULES), shared.get().file(RuleConfidences.CORPUS), threads)));
+        page.append(speeds(SpeedCheck.measure(readers, shared)));
         page.append(peers());
         Files.writeString(PAGE, page);
         System.out.println("written: " + PAGE);
@@ -85,6 +90,22 @@ public final class ResultsPage {
         return table.text();
     }
 
+    private static String mistakes(List<MeasuredReader> readers, SharedFolder shared) {
+        List<String> head = new ArrayList<>(List.of("mistake"));
+        readers.forEach(reader -> head.add(reader.name()));
+        List<List<Mistake>> mistakes = readers.stream()
+                .map(reader -> MistakeList.mistakes(reader, shared.file(MISTAKES)))
+                .toList();
+        MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
+        for (Mistake.Kind kind : Mistake.Kind.values()) {
+            List<String> row = new ArrayList<>(List.of(kind.meaning()));
+            mistakes.forEach(each -> row.add(String.valueOf(kind.count(each))));
+            table.row(row.toArray(String[]::new));
+        }
+        return "\n## Where statements go wrong\n\nOn PolNeAR dev; a statement may be wrong in several ways.\n\n`sh"
+                + " bench/run mistakes ../shared/" + MISTAKES + "`\n\n" + table.text();
+    }
+
     private static String errors(StatementErrors errors) {
         MarkdownTable outcomes = new MarkdownTable("what became of statements", "number");
         outcomes.row("content and source right", number(errors.right()));
@@ -97,8 +118,8 @@ public final class ResultsPage {
         errors.rules()
                 .forEach((rule, score) ->
                         rules.row("`" + rule + "`", number(score.found()), Numbers.plain(score.share())));
-        return "\n## Where statements go wrong\n\nOn PolNeAR's training part, which rules may be tuned on.\n\n"
-                + outcomes.text() + "\n" + rules.text();
+        return "\n### The rules alone\n\nOn PolNeAR's training part, which rules may be tuned on.\n\n" + outcomes.text()
+                + "\n" + rules.text();
     }
 
     private static String speeds(List<Speed> speeds) {

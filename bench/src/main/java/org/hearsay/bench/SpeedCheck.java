@@ -16,7 +16,7 @@ import org.hearsay.page.Page;
  *
  * <p>Speeds by processor time are disturbed little by other programs, those by the clock and the gain of a second thread
  * much: they want a quiet machine. Where the corpora are not beside the project, only the invented page and the example
- * are read. Options: {@code --shared DIR} (default {@code ../shared}).
+ * are read. Options: {@code --reader learned|rules} measures only one; {@code --shared DIR} (default {@code ../shared}).
  */
 public final class SpeedCheck {
     private static final int FIRST_ANSWERS = 5;
@@ -32,14 +32,14 @@ public final class SpeedCheck {
     }
 
     public static void main(String[] arguments) throws IOException {
-        for (Speed speed : measure(SharedFolder.find(arguments))) {
+        for (Speed speed : measure(MeasuredReader.chosen(Arguments.of(arguments)), SharedFolder.find(arguments))) {
             System.out.println(String.join("  ", speed.columns()));
         }
     }
 
-    static List<Speed> measure(Optional<SharedFolder> shared) throws IOException {
+    static List<Speed> measure(List<MeasuredReader> readers, Optional<SharedFolder> shared) throws IOException {
         List<Speed> all = new ArrayList<>();
-        for (MeasuredReader reader : MeasuredReader.all()) {
+        for (MeasuredReader reader : readers) {
             SpeedCheck check = new SpeedCheck(reader);
             if (shared.isPresent()) {
                 check.corpora(shared.get());

@@ -24,7 +24,7 @@ import org.hearsay.page.Page;
  * thread; it starts those that read.
  */
 public final class Throughput {
-    private static final double WARM_UP_CPU_SECONDS = 8;
+    private static final double WARM_UP_CPU_SECONDS = 20;
     private static final double ROUND_SECONDS = 1;
     private static final int ROUNDS = 5;
     private static final double NANOS = 1e9;

@@ -2,6 +2,8 @@ package org.hearsay.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.Hearsay;
+import org.hearsay.reading.ReaderKind;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -18,5 +20,11 @@ class ArgumentsTest {
         assertThat(ARGUMENTS.option("--seed", "1")).isEqualTo("1");
         assertThat(ARGUMENTS.has("--accept")).isTrue();
         assertThat(ARGUMENTS.has("--write")).isFalse();
+    }
+
+    @Test
+    void withoutAChoiceTheDefaultReaderIsMeant() {
+        assertThat(ARGUMENTS.reader()).isEqualTo(Hearsay.DEFAULT_READER);
+        assertThat(Arguments.of("--reader", "rules").reader()).isEqualTo(ReaderKind.RULES);
     }
 }

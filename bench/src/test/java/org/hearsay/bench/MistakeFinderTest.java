@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.Hearsay;
 import org.hearsay.bench.Mistake.Kind;
 import org.hearsay.eval.ScoredStatement;
+import org.hearsay.reading.ReaderKind;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MistakeFinderTest {
     private static final String TEXT = "Ines Duarte told reporters that the ferry would sail on Monday.";
     private static final List<Statement> FOUND =
-            Hearsay.load().readText("a", TEXT).statements();
+            Hearsay.load(ReaderKind.RULES).readText("a", TEXT).statements();
 
     @Test
     void aStatementAsInTheGoldIsNoMistake() {

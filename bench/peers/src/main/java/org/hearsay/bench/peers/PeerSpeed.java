@@ -22,7 +22,7 @@ import org.hearsay.page.Page;
  * Measures Hearsay's readers and CoreNLP's quote pipeline on the same articles of PolNeAR dev, one after the other in
  * one process, each on one thread once it is warm.
  *
- * <p>Options: {@code --every N} reads each N-th article (default 10); {@code --shared DIR} (default {@code ../shared}).
+ * <p>Options: {@code --every N} reads each N-th article (default 10); {@code --reader} takes one reader only; {@code --shared DIR} (default {@code ../shared}).
  * What was measured is printed, and kept in the build folder for the results page.
  */
 public final class PeerSpeed {
@@ -38,9 +38,10 @@ public final class PeerSpeed {
             return;
         }
         List<Page> all = GoldPages.texts(shared.get().file("corpora/statement/polnear/dev.jsonl"));
-        List<Page> sample = sample(all, Arguments.of(arguments).option("--every", "10"));
+        Arguments given = Arguments.of(arguments);
+        List<Page> sample = sample(all, given.option("--every", "10"));
         List<String> lines = new ArrayList<>();
-        for (Speed speed : measure(sample)) {
+        for (Speed speed : measure(MeasuredReader.chosen(given), sample)) {
             System.out.println(String.join("  ", speed.columns()));
             lines.add(String.join("\t", speed.columns()));
         }
@@ -55,10 +56,9 @@ public final class PeerSpeed {
                 .toList();
     }
 
-    private static List<Speed> measure(List<Page> sample) {
+    private static List<Speed> measure(List<MeasuredReader> readers, List<Page> sample) {
         String what = ": " + sample.size() + " articles of PolNeAR dev, from text, one thread";
         List<Speed> speeds = new ArrayList<>();
-        List<MeasuredReader> readers = MeasuredReader.all();
         List<Rates> ours = new ArrayList<>();
         for (MeasuredReader reader : readers) {
             Rates rates = Throughput.of(reader::read, sample, 1);
