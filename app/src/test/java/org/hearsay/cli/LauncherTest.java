@@ -143,6 +143,25 @@ class LauncherTest {
     }
 
     @Test
+    void theLibraryOfTheEncoderIsUnpackedBesideTheJar() throws Exception {
+        script("tools/uname", "#!/bin/sh\ncase $1 in -s) echo Linux ;; *) echo x86_64 ;; esac\n");
+        script("jdk/bin/jar", "#!/bin/sh\nmkdir -p \"$3\" && echo code >\"$3/${3##*/}.so\"\n");
+        jar();
+        assertThat(launch().out())
+                .contains("\n-Donnxruntime.native.path=" + home.toRealPath() + "/app/target/library\n");
+        assertThat(built()).containsExactly("hearsay-17.0.15.jsa", "hearsay.jar", "library");
+        assertThat(home.resolve("app/target/library/linux-x64.so")).exists();
+    }
+
+    @Test
+    void theLibraryOfTheEncoderIsLeftToJavaOnMachinesThatHaveNone() throws Exception {
+        script("tools/uname", "#!/bin/sh\necho Plan9\n");
+        jar();
+        assertThat(launch().out()).doesNotContain("onnxruntime");
+        assertThat(built()).containsExactly("hearsay-17.0.15.jsa", "hearsay.jar");
+    }
+
+    @Test
     void moreFlagsReachJava() throws Exception {
         jar();
         assertThat(launch().out()).contains("\n-XX:+UseSerialGC\n");

@@ -8,7 +8,11 @@ import java.util.List;
 final class ArgumentsReader {
     private static final int ROLES = 4;
     private static final int MOST_CUES_A_RUN = 32;
-    private final OnnxGraph graph = OnnxGraph.load(ModelFiles.ARGUMENTS);
+    private final OnnxGraph graph;
+
+    ArgumentsReader(OnnxGraph graph) {
+        this.graph = graph;
+    }
 
     /** The predicates that cues are, in the same order. All cues lie inside the window, whose words are vectors. */
     List<Predicate> read(PiecedText text, Window window, FloatBuffer words, List<Cue> cues) {

@@ -21,21 +21,33 @@ public final class Encoder {
     private final WindowReader reader;
     private final ArgumentsReader arguments;
 
-    private Encoder(ModelSettings settings, Vocabulary vocabulary, String digest) {
+    private Encoder(
+            String digest, ModelSettings settings, Vocabulary vocabulary, OnnxGraph reader, OnnxGraph arguments) {
         this.digest = digest;
         this.settings = settings;
         this.cutter = new WordCutter(vocabulary);
         this.planner = new WindowPlanner(settings.window(), settings.overlap());
-        this.reader = new WindowReader(vocabulary);
-        this.arguments = new ArgumentsReader();
+        this.reader = new WindowReader(reader, vocabulary);
+        this.arguments = new ArgumentsReader(arguments);
     }
 
-    /** Loads the model from the class path; takes a fraction of a second. */
+    /**
+     * Loads the model from the class path; takes a fraction of a second.
+     *
+     * <p>ONNX Runtime unpacks its native library into a temporary folder first, and leaves that folder behind, empty. Where
+     * the system property {@code onnxruntime.native.path} names a folder that holds the library, as the launcher sees to,
+     * neither happens.
+     */
     public static Encoder load() {
+        byte[] reader = ModelFiles.read(ModelFiles.READER);
+        byte[] arguments = ModelFiles.read(ModelFiles.ARGUMENTS);
+        byte[] vocabulary = ModelFiles.read(ModelFiles.VOCABULARY);
         return new Encoder(
+                ModelFiles.digest(reader, arguments, vocabulary),
                 ModelSettings.of(ModelFiles.read(ModelFiles.SETTINGS)),
-                Vocabulary.of(ModelFiles.read(ModelFiles.VOCABULARY)),
-                ModelFiles.digest());
+                Vocabulary.of(vocabulary),
+                OnnxGraph.of(ModelFiles.READER, reader),
+                OnnxGraph.of(ModelFiles.ARGUMENTS, arguments));
     }
 
     /** What tells this model from others: SHA-256 of its two graphs and its vocabulary, in hexadecimal digits. */

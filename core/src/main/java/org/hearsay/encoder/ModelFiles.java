@@ -31,13 +31,13 @@ final class ModelFiles {
         }
     }
 
-    /** SHA-256 of the two graphs and the vocabulary, in this order, in lower-case hexadecimal digits. */
-    static String digest() {
+    /** SHA-256 of files, one after the other, in lower-case hexadecimal digits. */
+    static String digest(byte[]... files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(read(READER));
-            digest.update(read(ARGUMENTS));
-            digest.update(read(VOCABULARY));
+            for (byte[] file : files) {
+                digest.update(file);
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("a Java platform without SHA-256", e);

@@ -30,15 +30,17 @@ final class OnnxGraph {
         this.session = session;
     }
 
-    static OnnxGraph load(String name) {
+    /** The graph in a file of this name. */
+    static OnnxGraph of(String name, byte[] file) {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             // A pattern is kept for each length of a window: there are hundreds.
             options.setMemoryPatternOptimization(false);
-            return new OnnxGraph(name, environment, environment.createSession(ModelFiles.read(name), options));
+            return new OnnxGraph(name, environment, environment.createSession(file, options));
         } catch (OrtException e) {
             throw new IllegalStateException("the graph cannot be loaded: " + name, e);
         }

@@ -4,10 +4,11 @@ import java.nio.FloatBuffer;
 
 /** Runs the reader graph on windows. <b>Threads:</b> thread-safe. */
 final class WindowReader {
-    private final OnnxGraph graph = OnnxGraph.load(ModelFiles.READER);
+    private final OnnxGraph graph;
     private final Vocabulary vocabulary;
 
-    WindowReader(Vocabulary vocabulary) {
+    WindowReader(OnnxGraph graph, Vocabulary vocabulary) {
+        this.graph = graph;
         this.vocabulary = vocabulary;
     }
 
