@@ -216,9 +216,16 @@ def pseudo(path: Path) -> list[Row]:
     with path.open(encoding="utf-8") as file:
         for line in file:
             record = json.loads(line)
-            found = tuple(
-                Annotation(*(tuple(map(tuple, part[role])) for role in ("source", "cue", "content", "addressee")))
-                for part in record["statements"]
-            )
-            rows.append(Row(record["id"], record["text"], "self-training", found, None))
+            rows.append(_pseudo_row(record))
     return rows
+
+
+def _pseudo_row(record: dict) -> Row:
+    def of(pairs: list[list[int]]) -> Spans:
+        return tuple((start, end) for start, end in pairs)
+
+    found = tuple(
+        Annotation(of(p["source"]), of(p["cue"]), of(p["content"]), of(p["addressee"]), p["inner"])
+        for p in record["statements"]
+    )
+    return Row(record["id"], record["text"], "self-training", found, None, unsure=of(record["unsure"]))

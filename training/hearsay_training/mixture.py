@@ -4,10 +4,11 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import corpora, cueless, damage, nesting, recue, worldwide
+from . import corpora, cueless, damage, markup, nesting, recue, worldwide
 from .rows import Row
 
 HELD_OUT = 40
+ARTICLES = Path(__file__).parent.parent / "articles"
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Mix:
     recue: float = 0.25
     nest: float = 0.35
     cueless: float = 0.15
+    invented: float = 1.0
     self_training: float = 0.0
     articles: int = 0
     """So many PolNeAR articles only, for learning curves; 0 for all."""
@@ -36,7 +38,8 @@ class Corpora:
     gum: list[Row]
     names: list[Row]
     gum_names: list[Row]
-    known: worldwide.Names
+    invented: list[Row] = field(default_factory=list)
+    known: worldwide.Names = field(default_factory=worldwide.Names)
     """What the capitalised words of PolNeAR's training part are."""
     unlabelled: list[Row] = field(default_factory=list)
 
@@ -68,6 +71,7 @@ def load(folder: Path, mix: Mix, labelled: Path | None = None) -> Corpora:
         gum,
         names,
         gum_names,
+        markup.read(ARTICLES),
         worldwide.names_of(train),
         corpora.pseudo(labelled) if labelled else [],
     )
@@ -75,23 +79,28 @@ def load(folder: Path, mix: Mix, labelled: Path | None = None) -> Corpora:
 
 def epoch(data: Corpora, mix: Mix, rng: random.Random) -> list[Row]:
     """The rows of one epoch, changed at random; where several people annotated, one of them at random."""
-    rows = []
-    for row in data.polnear:
-        versions = [row, *data.alternates.get(row.id, [])]
-        row = rng.choice(versions)
-        if rng.random() < mix.recue:
-            row = recue.recue(row, rng)
-        if rng.random() < mix.worldwide:
-            row = worldwide.worldwide(row, data.known, rng)
-        if rng.random() < mix.nest:
-            row = nesting.nest(row, rng)
-        if rng.random() < mix.cueless:
-            row = cueless.cueless(row, rng)
-        rows.append(damage.damage(row, rng) if rng.random() < mix.damage else row)
-    rows += [damage.damage(row, rng) if rng.random() < mix.damage else row for row in data.gum]
+    rows = [changed(rng.choice([row, *data.alternates.get(row.id, [])]), data, mix, rng) for row in data.polnear]
+    others = list(data.gum)
+    others += [row for row in data.invented if rng.random() < mix.invented]
+    rows += [damage.damage(row, rng) if rng.random() < mix.damage else row for row in others]
     for row in data.names:
         if rng.random() < mix.names:
             rows.append(corpora.retouched(row, rng) if rng.random() < 0.5 else row)
     rows += [row for row in data.gum_names if rng.random() < mix.gum_names]
     rows += [row for row in data.unlabelled if rng.random() < mix.self_training]
     return rows
+
+
+def changed(row: Row, data: Corpora, mix: Mix, rng: random.Random) -> Row:
+    """A PolNeAR row with other cues, other names, nested and cue-less reports, and damage, each at its chance."""
+    if rng.random() < mix.recue:
+        row = recue.recue(row, rng)
+    if rng.random() < mix.worldwide:
+        row = worldwide.worldwide(row, data.known, rng)
+    if rng.random() < mix.nest:
+        row = nesting.nest(row, rng)
+    if rng.random() < mix.cueless:
+        row = cueless.cueless(row, rng)
+    if rng.random() < mix.damage:
+        row = damage.damage(row, rng)
+    return row

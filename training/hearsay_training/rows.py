@@ -36,3 +36,5 @@ class Row:
     """Whether statements inside contents are annotated too, everywhere."""
     nested_spans: Spans = ()
     """Where they are, if not everywhere."""
+    unsure: Spans = ()
+    """Where nobody knows whether a cue stands."""

@@ -82,14 +82,21 @@ def _mean(logits: Tensor, target: Tensor) -> Tensor:
 class Run:
     """One training run in a folder."""
 
-    def __init__(self, plan: Plan, mix: mixture.Mix, args: argparse.Namespace):
+    def __init__(
+        self,
+        plan: Plan,
+        mix: mixture.Mix,
+        data: mixture.Corpora,
+        tokenizer: WordPiece,
+        out: Path,
+        stop_after: int | None = None,
+    ):
+        """`stop_after` ends the run after so many steps, as if it had been killed after a checkpoint."""
         torch.manual_seed(plan.seed)
-        self.plan, self.mix, self.out = plan, mix, Path(args.out)
+        self.plan, self.mix, self.data, self.tokenizer, self.out = plan, mix, data, tokenizer, out
         self.out.mkdir(parents=True, exist_ok=True)
-        self.tokenizer = WordPiece.from_tokenizer_json(Path(args.tokenizer))
-        self.data = mixture.load(Path(args.corpora), mix, Path(args.pseudo) if args.pseudo else None)
+        self.stop_after = stop_after
         self.model = Reader(plan.layers)
-        self.model.encoder.load(Path(args.base))
         encoder = list(self.model.encoder.parameters())
         heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
         groups = [{"params": encoder, "rate": plan.encoder_rate}, {"params": heads, "rate": plan.head_rate}]
@@ -98,6 +105,18 @@ class Run:
         self.state = State()
         self.total = plan.max_steps or plan.epochs * len(self._epoch(random.Random(plan.seed)))
         self._resume()
+
+    def start_from(self, weights: dict[str, Tensor]) -> None:
+        """Begins with these weights instead of random ones, unless the run goes on from a checkpoint."""
+        if self.state.step == 0:
+            self.model.load_state_dict(weights)
+            self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
+
+    def averaged(self) -> Reader:
+        """The reader with the running average of the weights, which reads better than the last ones."""
+        model = Reader(self.plan.layers)
+        model.load_state_dict(self.average)
+        return model.eval()
 
     def _epoch(self, rng: random.Random) -> list[list[Window]]:
         rows = mixture.epoch(self.data, self.mix, rng)
@@ -115,6 +134,9 @@ class Run:
             for windows in todo[state.in_epoch :]:
                 if state.step >= self.total:
                     break
+                if state.step == self.stop_after:
+                    self._save()
+                    return
                 torch.manual_seed(plan.seed * 1_000_000 + state.step)  # the same dropout after a restart
                 parts = self._step(windows)
                 pieces += sum(w.pieces for w in windows)
@@ -161,7 +183,7 @@ class Run:
         torch.save(content, path.with_suffix(".tmp"))
         os.replace(path.with_suffix(".tmp"), path)
         torch.save({"model": self.average, "layers": self.plan.layers}, self.out / "weights.tmp")
-        os.replace(self.out / "weights.tmp", self.out / f"epoch{self.state.epoch}.pt")
+        os.replace(self.out / "weights.tmp", self.out / "last.pt")
 
     def _resume(self) -> None:
         path = self.out / "checkpoint.pt"
@@ -180,14 +202,24 @@ class Run:
 
 def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpora", required=True, help="the folder with statement/, entity/ and grammar/")
-    parser.add_argument("--base", required=True, help="ONNX file with the base weights")
-    parser.add_argument("--tokenizer", required=True, help="tokenizer.json that belongs to it")
-    parser.add_argument("--out", required=True, help="folder of this run; an existing run goes on")
-    parser.add_argument("--pseudo", help="texts labelled by an earlier run (self_training.py)")
+    parser.add_argument("--corpora", type=Path, required=True, help="the folder with statement/, entity/ and grammar/")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--base", type=Path, help="ONNX file with the base weights")
+    start.add_argument("--start", type=Path, help="weights of an earlier run")
+    parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json that belongs to it")
+    parser.add_argument("--out", type=Path, required=True, help="folder of this run; an existing run goes on")
+    parser.add_argument("--pseudo", type=Path, help="texts labelled by an earlier run (self_training.py)")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a field of Plan or Mix")
     return parser
+
+
+def based_on(base: Path, plan: Plan) -> dict[str, Tensor]:
+    """New heads on the base weights."""
+    torch.manual_seed(plan.seed)
+    model = Reader(plan.layers)
+    model.encoder.load(base)
+    return model.state_dict()
 
 
 def settings(pairs: list[str]) -> tuple[Plan, mixture.Mix]:
@@ -221,7 +253,10 @@ def main() -> None:
     args = arguments().parse_args()
     torch.set_num_threads(args.threads)
     plan, mix = settings(args.set)
-    Run(plan, mix, args).train()
+    data = mixture.load(args.corpora, mix, args.pseudo)
+    run = Run(plan, mix, data, WordPiece.from_tokenizer_json(args.tokenizer), args.out)
+    run.start_from(torch.load(args.start)["model"] if args.start else based_on(args.base, plan))
+    run.train()
 
 
 if __name__ == "__main__":

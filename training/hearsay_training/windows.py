@@ -31,6 +31,8 @@ class Document:
     """A label for each word, or None where names are not annotated."""
     silent: list[bool] = field(default_factory=list)
     """Words that stand inside a content where nobody looked for further statements."""
+    unsure: set[int] = field(default_factory=set)
+    """Words of which nobody knows whether they are a cue."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ def document_of(row: Row, tokenizer: WordPiece) -> Document:
                 names[at] = 1 + 2 * NAME_TYPES.index(kind) + (place > 0)
     document = Document(row, words, _sentences(row.text, words), statements, names)
     document.silent = _silent(document, inside(row.nested_spans))
+    document.unsure = set(inside(row.unsure))
     return document
 
 
@@ -289,6 +292,9 @@ def _fill_targets(batch: Batch, row: int, window: Window) -> list[WordStatement]
         if statement.inner:  # the first head is asked for outer cues; what it says of inner ones is left to it
             for at in range(max(statement.cue[0], start), min(statement.cue[1], end)):
                 outer[at - start] = IGNORED
+    for at in range(start, end):
+        if at in document.unsure and not cue[at - start]:
+            outer[at - start], silent[at - start] = IGNORED, True
     batch.cue[row, :size] = torch.tensor(outer)
     batch.inner[row, :size] = torch.tensor([IGNORED if s else c for s, c in zip(silent, cue, strict=True)])
     batch.flat[row, :size] = torch.tensor(flat)
