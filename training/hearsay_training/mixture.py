@@ -13,7 +13,7 @@ ARTICLES = Path(__file__).parent.parent / "articles"
 
 @dataclass(frozen=True)
 class Mix:
-    """Shares of an epoch; each number is the chance that a row is used or changed in one epoch."""
+    """Shares of an epoch; each number is the chance that a row is used or changed in one epoch (above 1: copies)."""
 
     gum_news: bool = True
     gum_other: bool = True
@@ -81,7 +81,8 @@ def epoch(data: Corpora, mix: Mix, rng: random.Random) -> list[Row]:
     """The rows of one epoch, changed at random; where several people annotated, one of them at random."""
     rows = [changed(rng.choice([row, *data.alternates.get(row.id, [])]), data, mix, rng) for row in data.polnear]
     others = list(data.gum)
-    others += [row for row in data.invented if rng.random() < mix.invented]
+    for row in data.invented:
+        others += [row] * int(mix.invented + rng.random())
     rows += [damage.damage(row, rng) if rng.random() < mix.damage else row for row in others]
     for row in data.names:
         if rng.random() < mix.names:

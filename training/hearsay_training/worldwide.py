@@ -54,9 +54,9 @@ _FAMILY_FIRST = ("chinese",)
 class Names:
     """What the capitalised words of a corpus are, by guess: given and family names, places."""
 
-    given: frozenset[str]
-    family: frozenset[str]
-    places: frozenset[str]
+    given: frozenset[str] = frozenset()
+    family: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
 
 
 def names_of(rows: Iterable[Row], count: int = 600) -> Names:
