@@ -80,6 +80,17 @@ class EvalCommandTest {
     }
 
     @Test
+    void theRulesFindNoNames(@TempDir Path folder) throws IOException {
+        Path gold = folder.resolve("gold.jsonl");
+        Files.writeString(
+                gold, "{\"text\":\"Ines Duarte sails.\",\"mentions\":[{\"span\":[0,11],\"type\":\"PERSON\"}]}");
+        assertThat(run("names", gold.toString(), "--reader", "rules")).isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^name.strict +0\\.0 +0\\.0 +0\\.0 +0 +1  span and type exactly right$")
+                .containsPattern("(?m)^name.person ");
+    }
+
+    @Test
     void aMissingGoldFileGivesNoFigures(@TempDir Path folder) {
         assertThat(run("statement", folder.resolve("none.jsonl").toString())).isEqualTo(1);
         assertThat(out.toString()).isEmpty();

@@ -12,6 +12,7 @@ final class EvalDefinitions {
     private static final List<String> NAMES = List.of(
             "polnear-dev",
             "polnear-dev-direct",
+            "polnear-dev-indirect",
             "gum-news-dev",
             "gum-news-whole",
             "chains-dev",
