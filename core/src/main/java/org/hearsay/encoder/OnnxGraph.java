@@ -8,6 +8,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * One ONNX graph, ready to run on the calling thread.
@@ -20,6 +22,9 @@ import java.util.Map;
  * the program. <b>Source:</b> ONNX Runtime.
  */
 final class OnnxGraph {
+    /** The runtime goes through a graph by recursion, for which the stack of a caller's thread may be too small. */
+    private static final long LOADING_STACK_BYTES = 16L << 20;
+
     private final String name;
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -32,6 +37,19 @@ final class OnnxGraph {
 
     /** The graph in a file of this name. */
     static OnnxGraph of(String name, byte[] file) {
+        FutureTask<OnnxGraph> loading = new FutureTask<>(() -> load(name, file));
+        new Thread(null, loading, "loading " + name, LOADING_STACK_BYTES).start();
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the graph was loaded: " + name, e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the graph cannot be loaded: " + name, e.getCause());
+        }
+    }
+
+    private static OnnxGraph load(String name, byte[] file) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             environment.setTelemetry(false);
@@ -41,8 +59,6 @@ final class OnnxGraph {
             // A pattern is kept for each length of a window: there are hundreds.
             options.setMemoryPatternOptimization(false);
             return new OnnxGraph(name, environment, environment.createSession(file, options));
-        } catch (OrtException e) {
-            throw new IllegalStateException("the graph cannot be loaded: " + name, e);
         }
     }
 
