@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Settles which words of a text belong to whose content.
  *
  * <p>A word that two predicates claim belongs to both when one of them stands inside the other's content: reports nest.
- * Otherwise it belongs to the more certain one. A statement that keeps too few of its words was a mistake. A
- * predicate that was found only as an inner one counts only inside the content of another, and claims nothing beyond it.
+ * Otherwise it belongs to the more certain one. A statement that keeps too few of its words was a mistake. A predicate
+ * that was found only as an inner one counts only inside the content of another, claims nothing beyond it, and takes no
+ * word from the others.
  *
  * <p><b>Threads:</b> immutable. <b>Source:</b> PolNeAR's contents never overlap, news in general nests. The training
- * code settles in the same way ({@code training/hearsay_training/decode.py}).
+ * code settles outer claims in the same way ({@code training/hearsay_training/decode.py}).
  */
 final class ClaimSettler {
     private final double leastShare;

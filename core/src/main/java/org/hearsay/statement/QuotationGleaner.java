@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
  * <b>Threads:</b> one per article.
  */
 final class QuotationGleaner {
-    /** A rule with this confidence is right more often than the model is about quotations that it passed over. */
+    /** Rules below it are right too seldom to be heard where a model that saw the same words found nothing. */
     private static final double LEAST_CONFIDENCE = 0.85;
 
     private final String text;
