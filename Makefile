@@ -44,7 +44,7 @@ bench: ## JMH benchmarks on invented text
 	sh bench/run jmh ReadingBenchmarks
 
 train: ## train the reader on the corpora beside the project and export it (Python, hours)
-	cd training && $(PYTHON) -m hearsay_training.train
+	$(MAKE) -C training train PYTHON=$(PYTHON)
 
 ci: ## what the continuous integration runs
 	bash .ci/run

@@ -241,7 +241,10 @@ def _divide(one: Found, other: Found) -> None:
     if _holds(one, other) or _holds(other, one):
         return
     for at in one.content.keys() & other.content.keys():
-        loser = one if one.content[at] < other.content[at] else other
+        if one.inner != other.inner:  # a guess at nesting never takes words from a statement
+            loser = one if one.inner else other
+        else:
+            loser = one if one.content[at] < other.content[at] else other
         del loser.content[at]
 
 

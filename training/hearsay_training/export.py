@@ -164,7 +164,7 @@ def main() -> None:
     parser.add_argument("--bits", type=int, default=7)
     args = parser.parse_args()
     write(load(args.weights), args.out, WordPiece.from_tokenizer_json(args.tokenizer), Settings(), args.bits)
-    assert ROLES == len(labels()["roles"])
+    assert len(labels()["roles"]) == ROLES
 
 
 if __name__ == "__main__":

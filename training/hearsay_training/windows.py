@@ -2,7 +2,7 @@
 
 import random
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 import torch
