@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hearsay {
     /** The kind of reading where none is asked for. */
-    public static final ReaderKind DEFAULT_READER = ReaderKind.RULES;
+    public static final ReaderKind DEFAULT_READER = ReaderKind.LEARNED;
 
     private final ArticleReader reader;
 
