@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageAttributor {
     private static final int SHORTEST_FRONT = 2;
-    private static final String RELAY_RULE = "content-citing-source";
+    /** Id of the rule for "the paper reports citing Ann". */
+    static final String RELAY_RULE = "content-citing-source";
+
     private final VerbGroupFinder groups;
     private final SourceFinder sources = new SourceFinder();
     private final ContentFinder contents = new ContentFinder();

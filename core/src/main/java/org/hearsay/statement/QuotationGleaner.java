@@ -3,12 +3,13 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.text.Span;
 
 /**
- * Gleans the quotations that the model passed over: those for which a trusted rule names a speaker, and the paragraphs in
- * which a quotation goes on.
+ * Gleans what the model passed over: quotations for which a trusted rule names a speaker, the paragraphs in which a
+ * quotation goes on, and the sources that a source cites.
  *
  * <p>What the model found stays as it is; no gleaned content shares a character with a part of it.
  * <b>Threads:</b> one per article.
@@ -16,6 +17,9 @@ import org.hearsay.text.Span;
 final class QuotationGleaner {
     /** Rules below it are right too seldom to be heard where a model that saw the same words found nothing. */
     private static final double LEAST_CONFIDENCE = 0.85;
+
+    /** "The paper reports, citing Ann": so many characters may stand between the two cues. */
+    private static final int NEAR = 40;
 
     private final String text;
     private final Quotations quotations;
@@ -42,6 +46,11 @@ final class QuotationGleaner {
             take(draft);
             all.add(draft);
         });
+        byRule.stream()
+                .flatMap(List::stream)
+                .map(draft -> relayed(draft, learned))
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         return new PassageDrafts(passages, all).carried();
     }
 
@@ -50,6 +59,22 @@ final class QuotationGleaner {
                 && StatementAssembler.kind(text, quotations, draft) == StatementKind.DIRECT
                 && rules.confidence(draft) >= LEAST_CONFIDENCE
                 && parts(draft).allMatch(this::isFree);
+    }
+
+    /**
+     * What a rule found behind "citing", with the content that the model gave to the one who cites; nothing where the
+     * model has read these words itself, or nothing like that content.
+     */
+    private Optional<Draft> relayed(Draft draft, List<Draft> learned) {
+        Span cue = draft.cue();
+        if (cue == null || !draft.rule().startsWith(PassageAttributor.RELAY_RULE) || !isFree(cue)) {
+            return Optional.empty();
+        }
+        return learned.stream()
+                .filter(citing -> citing.content().stream().anyMatch(draft.extent()::overlaps))
+                .filter(citing -> citing.cue() != null && Math.abs(citing.cue().end() - cue.start()) <= NEAR)
+                .findFirst()
+                .map(citing -> draft.withContent(citing.content()));
     }
 
     private void take(Draft draft) {

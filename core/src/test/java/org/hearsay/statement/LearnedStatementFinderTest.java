@@ -197,6 +197,24 @@ class LearnedStatementFinderTest {
     }
 
     @Test
+    void whoIsCitedByTheOneWhoReportsIsFoundByRule() {
+        HandMadeEncoding made = encoding("Ferries will sail again, the Harbour Post reports citing the Tide Times.")
+                .source("the Harbour Post", 0.9)
+                .content("Ferries will sail again", 0.9)
+                .cue("reports");
+        assertThat(made.contents()).containsExactly("Ferries will sail again", "Ferries will sail again");
+        Statement cited = made.statements().get(1);
+        assertThat(cited.speaker()).isEqualTo("the Tide Times");
+        assertThat(cited.parent()).isEqualTo("s1");
+    }
+
+    @Test
+    void whoIsCitedForWordsThatTheModelGivesToNobodyIsNone() {
+        HandMadeEncoding made = encoding("Ferries will sail again, the Harbour Post reports citing the Tide Times.");
+        assertThat(made.statements()).isEmpty();
+    }
+
+    @Test
     void quotationInTheNextParagraphGoesOn() {
         HandMadeEncoding made = encoding("“Ferries are late,” Ann Lee said.\n“They always are.”\nIt rained.")
                 .source("Ann Lee", 0.9)
