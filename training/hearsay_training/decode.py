@@ -275,6 +275,7 @@ def attributions(document: Document, found: list[Found]) -> list[dict]:
                 "cue": spans(document, list(range(*one.cue))),
                 "content": content,
                 "p": one.probability,
+                "inner": one.inner,
             })  # fmt: skip
     return rows
 

@@ -34,7 +34,7 @@ class LearnedStatementFinderTest {
     }
 
     @Test
-    void provenanceNamesTheModelAndConfidenceIsItsProbability() {
+    void provenanceNamesTheModelAndConfidenceIsTheShareOfRightFindings() {
         Statement found = only(encoding("Ann Lee said ferries would sail.")
                 .source("Ann Lee", 0.9)
                 .content("ferries would sail", 0.9)
@@ -42,7 +42,7 @@ class LearnedStatementFinderTest {
         assertThat(found.provenance().finder()).isEqualTo("learned");
         assertThat(found.provenance().rule()).isEqualTo("encoder");
         assertThat(found.provenance().modelDigest()).isEqualTo(HandMadeEncoding.DIGEST);
-        assertThat(found.confidence()).isEqualTo(0.812);
+        assertThat(found.confidence()).isBetween(0.36, 0.52);
     }
 
     @Test
