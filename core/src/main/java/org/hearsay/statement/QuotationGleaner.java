@@ -2,10 +2,12 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gleans what the model passed over: quotations for which a trusted rule names a speaker, the paragraphs in which a
@@ -72,9 +74,16 @@ final class QuotationGleaner {
         }
         return learned.stream()
                 .filter(citing -> citing.content().stream().anyMatch(draft.extent()::overlaps))
-                .filter(citing -> citing.cue() != null && Math.abs(citing.cue().end() - cue.start()) <= NEAR)
-                .findFirst()
+                .filter(citing -> apart(citing.cue(), cue) <= NEAR)
+                .min(Comparator.comparingInt(citing -> apart(citing.cue(), cue)))
                 .map(citing -> draft.withContent(citing.content()));
+    }
+
+    private static int apart(@Nullable Span one, Span other) {
+        if (one == null) {
+            return Integer.MAX_VALUE;
+        }
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 
     private void take(Draft draft) {

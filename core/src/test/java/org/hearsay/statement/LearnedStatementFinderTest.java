@@ -209,6 +209,21 @@ class LearnedStatementFinderTest {
     }
 
     @Test
+    void whoIsCitedStandsBehindTheNearestReporter() {
+        HandMadeEncoding made = encoding(
+                        "Ferries will sail, a pilot stated, the Harbour Post reports citing the Tide Times.")
+                .source("the Harbour Post", 0.9)
+                .content("Ferries will sail, a pilot stated", 0.9)
+                .cue("reports")
+                .source("a pilot", 0.9)
+                .content("Ferries will sail", 0.9)
+                .cue("stated");
+        Statement pilot = made.statements().get(2);
+        assertThat(pilot.speaker()).isEqualTo("a pilot");
+        assertThat(pilot.chain()).containsExactly("the Harbour Post", "the Tide Times");
+    }
+
+    @Test
     void whoIsCitedForWordsThatTheModelGivesToNobodyIsNone() {
         HandMadeEncoding made = encoding("Ferries will sail again, the Harbour Post reports citing the Tide Times.");
         assertThat(made.statements()).isEmpty();
