@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
         description = "Reads news so that every claim keeps its source.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = HearsayCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Completion for bash and zsh: source <(hearsay generate-completion)"})
 final class HearsayCommand implements Callable<Integer> {

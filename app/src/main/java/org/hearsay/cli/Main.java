@@ -3,12 +3,14 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The entry of the command line, and the list of its commands. */
 public final class Main {
     private static final String COMPLETION = "generate-completion";
+    private static final List<String> VERSION = List.of("--version", "-V");
     private final Console console;
 
     Main(Console console) {
@@ -36,6 +38,13 @@ public final class Main {
         if (List.of(arguments).contains(COMPLETION)) {
             // a large class, which no other run has to load
             commands.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
+        }
+        if (Stream.of(arguments).anyMatch(VERSION::contains)) {
+            // the model has to be loaded for it, and a provider in the annotation is asked at every start
+            HearsayCommand.Version version = new HearsayCommand.Version();
+            commands.getCommandSpec().versionProvider(version);
+            commands.getSubcommands().values().forEach(each -> each.getCommandSpec()
+                    .versionProvider(version));
         }
         return commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
