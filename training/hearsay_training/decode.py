@@ -25,7 +25,7 @@ class Settings:
     """Thresholds and costs, tuned on articles held out from training; written into model.json."""
 
     window: int = 254
-    overlap: int = 64
+    overlap: int = 48
     cue: float = 0.5
     inner: float = 0.95
     switch: float = 2.0
