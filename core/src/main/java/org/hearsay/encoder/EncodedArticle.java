@@ -8,13 +8,21 @@ import java.util.List;
  * <p><b>Threads:</b> immutable.
  *
  * @param words all words and the breaks between paragraphs, in order; empty for an article without words
- * @param cues the predicates in order of their first words; no two share a word
+ * @param cues the predicates in order of their first words; no two share a word; at most {@value #MOST_CUES}
  * @param mentions the names in order; no two overlap
  */
 public record EncodedArticle(List<Word> words, List<Predicate> cues, List<Mention> mentions) {
+    /** The most predicates that are read; an article that has more is no prose. */
+    public static final int MOST_CUES = 20_000;
+
     public EncodedArticle {
         words = List.copyOf(words);
         cues = List.copyOf(cues);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether there may be further predicates behind the last. */
+    public boolean isCutShort() {
+        return cues.size() >= MOST_CUES;
     }
 }

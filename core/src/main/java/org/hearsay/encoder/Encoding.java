@@ -18,9 +18,6 @@ final class Encoding {
     /** Windows kept at once; each takes less than half a megabyte. More than any article of a newspaper has. */
     private static final int MOST_KEPT = 64;
 
-    /** Beyond this many an article is no prose; the rest of its cues are left out. */
-    private static final int MOST_PREDICATES = 20_000;
-
     private final WindowReader reader;
     private final PiecedText text;
     private final List<Window> windows;
@@ -94,6 +91,6 @@ final class Encoding {
             }
         }
         found.sort(Comparator.comparingInt(Cue::first));
-        return found.subList(0, Math.min(found.size(), MOST_PREDICATES));
+        return found.subList(0, Math.min(found.size(), EncodedArticle.MOST_CUES));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
@@ -12,6 +13,8 @@ import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.LearnedStatementFinder;
 import org.hearsay.statement.RuleStatementFinder;
 import org.hearsay.statement.StatementFinder;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,16 @@ public final class ArticleReader {
                 sentences,
                 encoded.mentions(),
                 finder.find(article, sentences, encoded),
-                extraction.problems(),
+                problems(page, extraction, encoded),
                 modelDigest());
+    }
+
+    private static List<Problem> problems(Page page, Extraction extraction, EncodedArticle encoded) {
+        List<Problem> problems = new ArrayList<>(extraction.problems());
+        if (encoded.isCutShort()) {
+            String message = "the article has more cues than the " + EncodedArticle.MOST_CUES + " that are read";
+            problems.add(Problem.of(ProblemCode.TOO_MANY_CUES, page.place(), message));
+        }
+        return problems;
     }
 }

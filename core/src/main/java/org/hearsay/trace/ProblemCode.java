@@ -45,6 +45,8 @@ public enum ProblemCode {
     TRUNCATED_HTML(false),
     /** Elements are nested deeper than is read; what lies deeper was lifted up. */
     NESTED_TOO_DEEP(false),
+    /** The article has more cues than an article can have; those behind were left out. */
+    TOO_MANY_CUES(false),
     /** No date of publication could be found. */
     NO_DATE(false),
     /** A given date of publication is not an ISO date or instant. */

@@ -99,6 +99,17 @@ class EncoderTest {
     }
 
     @Test
+    void plainReportsAndNamesAreFound() {
+        EncodedArticle encoded = encode(NEWS);
+        assertThat(encoded.cues().stream()
+                        .map(cue -> encoded.words().get(cue.first()).span().in(NEWS)))
+                .contains("said", "told", "According");
+        assertThat(encoded.mentions())
+                .extracting(mention -> mention.type() + " " + mention.span().in(NEWS))
+                .contains("PERSON Ann Lee");
+    }
+
+    @Test
     void digestIsThatOfTheModelsFiles() {
         assertThat(encoder.digest())
                 .isEqualTo(ModelFiles.digest(
