@@ -5,7 +5,6 @@ record come from `hearsay eval`.
 """
 
 import json
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -288,7 +287,3 @@ def write_settings(path: Path, settings: Settings, extra: dict) -> None:
         "sourceBias": settings.source_bias, "leastShare": settings.least_share,
     }  # fmt: skip
     path.write_text(json.dumps(values | extra, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def odds(probability: float) -> float:
-    return math.log(probability / (1 - probability))
