@@ -9,6 +9,7 @@ import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
 import org.hearsay.page.Payload;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.RuleStatementFinder;
@@ -63,6 +64,6 @@ public class ReadingBenchmarks {
     /** From sentences to statements, by rules. */
     @Benchmark
     public List<Statement> findStatements() {
-        return finder.find(article, sentences, notEncoded);
+        return finder.find(article, sentences, notEncoded, Entities.none());
     }
 }

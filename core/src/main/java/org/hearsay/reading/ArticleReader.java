@@ -8,6 +8,8 @@ import org.hearsay.article.Extraction;
 import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.page.Page;
+import org.hearsay.reference.Entities;
+import org.hearsay.reference.EntityFinder;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.LearnedStatementFinder;
@@ -28,6 +30,7 @@ public final class ArticleReader {
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final SentenceSplitter splitter;
     private final @Nullable Encoder encoder;
+    private final EntityFinder entityFinder = EntityFinder.load();
     private final StatementFinder finder;
 
     private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
@@ -55,11 +58,13 @@ public final class ArticleReader {
         Article article = extraction.article();
         List<Sentence> sentences = splitter.split(article);
         EncodedArticle encoded = encoder == null ? NOT_ENCODED : encoder.encode(article, sentences);
+        Entities entities = entityFinder.find(article, sentences, encoded.mentions());
         return new Reading(
                 article,
                 sentences,
                 encoded.mentions(),
-                finder.find(article, sentences, encoded),
+                entities,
+                finder.find(article, sentences, encoded, entities),
                 problems(page, extraction, encoded),
                 modelDigest());
     }

@@ -3,6 +3,7 @@ package org.hearsay.reading;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.Mention;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Statement;
 import org.hearsay.trace.Problem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article
  * @param sentences its sentences, in order
  * @param mentions the names in it, in order; none when no model reads
+ * @param entities whom and what they name
  * @param statements its statements, in the order of the text
  * @param problems what went wrong, in the order it was met
  * @param modelDigest digest of the model that read it; null when only rules did, or nothing could be read
@@ -24,6 +26,7 @@ public record Reading(
         Article article,
         List<Sentence> sentences,
         List<Mention> mentions,
+        Entities entities,
         List<Statement> statements,
         List<Problem> problems,
         @Nullable String modelDigest) {
@@ -36,7 +39,7 @@ public record Reading(
 
     /** A reading of which there is nothing but a problem. */
     public static Reading ofProblem(Article article, Problem problem) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of(problem), null);
+        return new Reading(article, List.of(), List.of(), Entities.none(), List.of(), List.of(problem), null);
     }
 
     /** Whether the page could not be read at all. */

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 
 /**
@@ -46,12 +47,12 @@ public final class LearnedStatementFinder implements StatementFinder {
     }
 
     @Override
-    public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded) {
+    public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities) {
         Quotations quoted = quotations.scan(article);
         List<Passage> passages = Passage.of(sentences, quoted, lexicon);
         List<Draft> drafts = new QuotationGleaner(article.text(), quoted, rules)
                 .glean(passages, passageReader.read(passages), learned(article, sentences, quoted, encoded));
-        return assembler.assemble(article, sentences, quoted, drafts);
+        return assembler.assemble(article, sentences, entities, quoted, drafts);
     }
 
     private List<Draft> learned(Article article, List<Sentence> sentences, Quotations quoted, EncodedArticle encoded) {

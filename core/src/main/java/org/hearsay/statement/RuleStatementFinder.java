@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 
 /**
@@ -31,7 +32,7 @@ public final class RuleStatementFinder implements StatementFinder {
     }
 
     @Override
-    public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded) {
+    public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities) {
         Quotations quoted = quotations.scan(article);
         List<Passage> passages = Passage.of(sentences, quoted, lexicon);
         List<List<Draft>> drafts = reader.read(passages);
@@ -39,6 +40,6 @@ public final class RuleStatementFinder implements StatementFinder {
         for (int i = 0; i < passages.size(); i++) {
             carrier.add(passages.get(i), drafts.get(i));
         }
-        return assembler.assemble(article, sentences, quoted, carrier.drafts());
+        return assembler.assemble(article, sentences, entities, quoted, carrier.drafts());
     }
 }

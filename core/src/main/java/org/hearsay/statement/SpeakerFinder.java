@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.reference.Entities;
+import org.hearsay.reference.Entity;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
     private final String text;
     private final List<Sentence> sentences;
+    private final Entities entities;
     private final Lexicon lexicon;
     private final SpeakerNames names;
     private final SourceTyper typer;
@@ -27,9 +30,10 @@ final class SpeakerFinder {
     private int lastPersonAt;
     private final Map<Named, String> pronouns = new HashMap<>();
 
-    SpeakerFinder(String text, List<Sentence> sentences, Lexicon lexicon) {
+    SpeakerFinder(String text, List<Sentence> sentences, Entities entities, Lexicon lexicon) {
         this.text = text;
         this.sentences = sentences;
+        this.entities = entities;
         this.lexicon = lexicon;
         this.names = new SpeakerNames(sentences, lexicon);
         this.typer = new SourceTyper(lexicon);
@@ -39,26 +43,33 @@ final class SpeakerFinder {
     /**
      * Who speaks, and to whom.
      *
-     * @param name as full as the article gives it; null when the text names nobody
-     * @param type what kind of source
+     * @param who who speaks
      * @param addressee who is told, if the text says so
      * @param medium the addressee again when it is a medium, which then hands the statement on
      */
-    record Speaker(
-            @Nullable String name,
-            SourceType type,
+    record Telling(
+            Speaker who,
             @Nullable String addressee,
             @Nullable String medium) {}
 
-    Speaker find(Draft draft) {
+    Telling find(Draft draft) {
         String addressee = draft.addressee() == null ? null : draft.addressee().in(text);
         boolean told = draft.addressee() != null && typer.type(forms(tokens(draft.addressee()))) == SourceType.MEDIA;
         String medium = told ? withoutArticle(addressee) : null;
         if (draft.source() == null) {
-            return new Speaker(null, SourceType.UNSPECIFIED, addressee, medium);
+            return new Telling(new Speaker(null, SourceType.UNSPECIFIED, null, null, List.of()), addressee, medium);
         }
         Named named = named(draft.source());
-        return new Speaker(named.name(), named.type(), addressee, medium);
+        String entity = entity(draft.source(), named.name());
+        return new Telling(new Speaker(named.name(), named.type(), entity, null, List.of()), addressee, medium);
+    }
+
+    private @Nullable String entity(Span source, @Nullable String name) {
+        return entities.in(source).stream()
+                .filter(entity -> entity.name().equals(name))
+                .map(Entity::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private record Named(@Nullable String name, SourceType type) {}

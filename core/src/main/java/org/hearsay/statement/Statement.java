@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code s1}, {@code s2}, ... in the order of the text
  * @param kind how far the content stands in quotation marks
  * @param parts source, cue and content as spans
- * @param speaker the source's name as the article gives it; absent when the text names nobody
- * @param sourceType what kind of source it is
+ * @param who who is quoted
  * @param chain the outer sources that the text names for this statement, outermost first
  * @param addressee who was told, where the text says so
  * @param parent id of the statement whose content holds this one
@@ -26,8 +25,7 @@ public record Statement(
         String id,
         StatementKind kind,
         Attribution parts,
-        @Nullable String speaker,
-        SourceType sourceType,
+        Speaker who,
         List<String> chain,
         @Nullable String addressee,
         @Nullable String parent,
@@ -40,6 +38,16 @@ public record Statement(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence outside 0 to 1: " + confidence);
         }
+    }
+
+    /** The speaker's name; null when the text names nobody. */
+    public @Nullable String speaker() {
+        return who.name();
+    }
+
+    /** What kind of source it is. */
+    public SourceType sourceType() {
+        return who.type();
     }
 
     /** Who is quoted, as spans; may be empty. */

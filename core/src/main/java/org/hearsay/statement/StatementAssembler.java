@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class StatementAssembler {
         this.rules = rules;
     }
 
-    List<Statement> assemble(Article article, List<Sentence> sentences, Quotations quotations, List<Draft> drafts) {
-        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, lexicon);
+    List<Statement> assemble(
+            Article article, List<Sentence> sentences, Entities entities, Quotations quotations, List<Draft> drafts) {
+        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, entities, lexicon);
         List<Draft> ordered = drafts.stream()
                 .filter(draft -> !draft.content().isEmpty())
                 .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
@@ -42,8 +44,8 @@ final class StatementAssembler {
                 open.pop();
             }
             Statement parent = open.isEmpty() ? null : statements.get(open.peek());
-            SpeakerFinder.Speaker speaker = speakers.find(draft);
-            statements.add(statement(draft, i, speaker, parent, kind(article.text(), quotations, draft)));
+            SpeakerFinder.Telling telling = speakers.find(draft);
+            statements.add(statement(draft, i, telling, parent, kind(article.text(), quotations, draft)));
             if (open.size() < DEEPEST) {
                 open.push(i);
             }
@@ -59,7 +61,7 @@ final class StatementAssembler {
     }
 
     private Statement statement(
-            Draft draft, int index, SpeakerFinder.Speaker speaker, @Nullable Statement parent, StatementKind kind) {
+            Draft draft, int index, SpeakerFinder.Telling telling, @Nullable Statement parent, StatementKind kind) {
         List<String> chain = new ArrayList<>();
         if (parent != null) {
             chain.addAll(parent.chain());
@@ -67,17 +69,16 @@ final class StatementAssembler {
                 chain.add(parent.speaker());
             }
         }
-        if (speaker.medium() != null) {
-            chain.add(speaker.medium());
+        if (telling.medium() != null) {
+            chain.add(telling.medium());
         }
         return new Statement(
                 "s" + (index + 1),
                 kind,
                 new Attribution(list(draft.source()), list(draft.cue()), draft.content()),
-                speaker.name(),
-                speaker.type(),
+                telling.who(),
                 chain,
-                speaker.addressee(),
+                telling.addressee(),
                 parent == null ? null : parent.id(),
                 draft.stance(),
                 rules.confidence(draft),

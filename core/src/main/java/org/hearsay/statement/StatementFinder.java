@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
+import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 
 /**
@@ -18,7 +19,8 @@ public interface StatementFinder {
      * @param article the article; may be empty
      * @param sentences all its sentences, in order
      * @param encoded what the encoder tells about it; of no account to a finder without a model
+     * @param entities whom and what it names; may be none
      * @return the statements in the order of their first character; may be empty
      */
-    List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded);
+    List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities);
 }

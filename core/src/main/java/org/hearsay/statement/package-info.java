@@ -7,7 +7,7 @@
  * <p>Traps: a content may consist of several spans ("A," he said. "B."); and a source may be absent (agentless
  * passives) without anything being wrong.
  *
- * <p>Example: {@code LearnedStatementFinder.load(digest).find(article, sentences, encoded)}.
+ * <p>Example: {@code LearnedStatementFinder.load(digest).find(article, sentences, encoded, entities)}.
  */
 @NullMarked
 package org.hearsay.statement;

@@ -5,8 +5,8 @@ import java.util.List;
 /** The rooms of the library, lowest first: a room may import only rooms that stand before it. */
 final class Rooms {
     static final String BASE = "org.hearsay";
-    static final List<String> IN_ORDER =
-            List.of("text", "trace", "page", "article", "sentence", "encoder", "statement", "reading", "view");
+    static final List<String> IN_ORDER = List.of(
+            "text", "trace", "page", "article", "sentence", "encoder", "reference", "statement", "reading", "view");
 
     private Rooms() {}
 

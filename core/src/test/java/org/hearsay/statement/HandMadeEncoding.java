@@ -123,7 +123,7 @@ final class HandMadeEncoding {
     }
 
     List<Statement> statements() {
-        return FINDER.find(reading.article(), reading.sentences(), encoded());
+        return FINDER.find(reading.article(), reading.sentences(), encoded(), reading.entities());
     }
 
     /** The contents found, each as its words. */

@@ -57,9 +57,10 @@ class RandomClaimsTest {
         Random random = new Random(seed);
         Reading reading = RULES.readText("any", text(random));
         EncodedArticle encoded = encoded(new HandMadeEncoding(reading.article().text()).words(), random);
-        List<Statement> found = FINDER.find(reading.article(), reading.sentences(), encoded);
+        List<Statement> found = FINDER.find(reading.article(), reading.sentences(), encoded, reading.entities());
         StatementInvariants.checkStatements(reading.article().text(), found);
-        assertThat(FINDER.find(reading.article(), reading.sentences(), encoded)).isEqualTo(found);
+        assertThat(FINDER.find(reading.article(), reading.sentences(), encoded, reading.entities()))
+                .isEqualTo(found);
     }
 
     private static String text(Random random) {

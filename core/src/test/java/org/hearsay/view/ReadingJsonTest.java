@@ -23,6 +23,7 @@ class ReadingJsonTest {
                 byRules.article(),
                 byRules.sentences(),
                 byRules.mentions(),
+                byRules.entities(),
                 byRules.statements(),
                 byRules.problems(),
                 "0123");

@@ -8,8 +8,10 @@ import org.hearsay.encoder.Mention;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
+import org.hearsay.reference.Entities;
 import org.hearsay.statement.Attribution;
 import org.hearsay.statement.SourceType;
+import org.hearsay.statement.Speaker;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementKind;
@@ -65,8 +67,7 @@ final class SmallReading {
                 "s" + (statements.size() + 1),
                 kind,
                 parts,
-                chain.get(chain.size() - 1),
-                SourceType.NAMED_PERSON,
+                new Speaker(chain.get(chain.size() - 1), SourceType.NAMED_PERSON, null, null, List.of()),
                 chain.subList(0, chain.size() - 1),
                 null,
                 parent,
@@ -90,6 +91,7 @@ final class SmallReading {
                 new Article("a.html", imprint, AlignedText.of(text), paragraphs),
                 List.of(),
                 mentions,
+                Entities.none(),
                 statements,
                 problems,
                 null);
