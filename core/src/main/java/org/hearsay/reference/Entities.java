@@ -1,27 +1,38 @@
 package org.hearsay.reference;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The entities of one article, to be asked by place.
+ * The entities of one article, to be asked by place, by name and by head noun.
  *
  * <p><b>Threads:</b> immutable.
  */
 public final class Entities {
     private final List<Entity> list;
+    private final Map<String, Entity> names;
     private final TreeMap<Span, Entity> byPlace = new TreeMap<>(Comparator.comparingInt(Span::start));
+    private final HeadNouns heads;
 
     /**
-     * Entities in the order of their ids.
+     * Entities in the order of their ids; each is known by its own name only.
      *
      * @throws IllegalArgumentException when two of them are named at the same place
      */
     public Entities(List<Entity> list) {
+        this(list, ownNames(list));
+    }
+
+    /** Entities with all the names that mean one of them and no other. */
+    Entities(List<Entity> list, Map<String, Entity> names) {
         this.list = List.copyOf(list);
+        this.names = Map.copyOf(names);
+        this.heads = new HeadNouns(list);
         for (Entity entity : list) {
             for (Span mention : entity.mentions()) {
                 if (byPlace.put(mention, entity) != null) {
@@ -29,6 +40,12 @@ public final class Entities {
                 }
             }
         }
+    }
+
+    private static Map<String, Entity> ownNames(List<Entity> list) {
+        Map<String, Entity> names = new HashMap<>();
+        list.forEach(entity -> names.putIfAbsent(entity.name(), entity));
+        return names;
     }
 
     /** No entities. */
@@ -50,6 +67,23 @@ public final class Entities {
                 .filter(entry -> span.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Whom a name as written means: a full name, a last name, an acronym; null when nobody, or one of several. */
+    public @Nullable Entity named(String words) {
+        return names.get(words);
+    }
+
+    /**
+     * Whom a head noun such as "institute", "king" or "spokeswoman" takes up: the entity whose name or role has that
+     * head.
+     *
+     * @param noun the noun in small letters
+     * @param before where the noun stands: only entities named before it count
+     * @return null when there is none, or when two have been named near enough to be meant
+     */
+    public @Nullable Entity withHead(String noun, int before) {
+        return heads.find(noun, before);
     }
 
     @Override
