@@ -5,6 +5,7 @@ record come from `hearsay eval`.
 """
 
 import json
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -139,6 +140,11 @@ def _with_arguments(model: Reader, cues: list[Predicate], windows, home, states)
             cue.offset, cue.odds = start, values
             kept.append(cue)
     return sorted(kept, key=lambda c: c.start)
+
+
+def probability(odds: float) -> float:
+    """What log-odds stand for."""
+    return 1 / (1 + math.exp(-odds))
 
 
 def largest_sum(values: list[float]) -> tuple[int, int] | None:

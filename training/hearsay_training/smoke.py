@@ -17,6 +17,7 @@ from onnx.reference import ReferenceEvaluator
 from . import export, markup, mixture
 from .decode import Settings, attributions, predicates, settle
 from .model import Reader
+from .teaching import Teachers
 from .train import Plan, Run
 from .windows import document_of
 from .wordpiece import WordPiece
@@ -39,6 +40,9 @@ def main() -> None:
         second = Run(plan, mix, data, tokenizer, Path(folder) / "run")
         assert second.state.step == 3, second.state
         second.train()
+        pupil = Run(replace(plan, taught=0.5), mix, data, tokenizer, Path(folder) / "pupil", 2, Teachers([second.averaged()]))
+        pupil.train()
+        assert pupil.state.step == 2, pupil.state
         _read(second.averaged(), rows, tokenizer, Path(folder) / "out")
     print(f"training smoke run: ok ({len(rows)} invented articles, {plan.max_steps} steps)")
 

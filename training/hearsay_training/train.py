@@ -19,8 +19,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from . import mixture
+from . import mixture, teaching
 from .model import Reader
+from .teaching import Beliefs, Teachers, divergence
 from .windows import IGNORED, Batch, Window, batch_of, batches, document_of, training_windows
 from .wordpiece import WordPiece
 
@@ -42,6 +43,8 @@ class Plan:
     inner_weight: float = 2.0
     name_weight: float = 1.0
     flat_weight: float = 0.5
+    taught: float = 0.0
+    """Share of the loss that teachers give; the annotators' labels give the rest."""
     save_minutes: float = 4.0
     max_steps: int = 0
 
@@ -55,22 +58,32 @@ class State:
     in_epoch: int = 0
 
 
-def losses(model: Reader, batch: Batch, plan: Plan) -> dict[str, Tensor]:
-    """Weighted parts of the loss. Only words where somebody looked count."""
+def losses(model: Reader, batch: Batch, plan: Plan, beliefs: Beliefs | None = None) -> dict[str, Tensor]:
+    """Weighted parts of the loss. Only words where somebody looked count; teachers look everywhere."""
     words = model.words(batch.ids, batch.shape, batch.first, batch.mask).float()
     cue, inner = model.cues(words)
+    name = model.name(words)
     parts = {
         "cue": plan.cue_weight * _mean(cue, batch.cue),
         "inner": plan.inner_weight * _mean(inner, batch.inner),
-        "name": plan.name_weight * _mean(model.name(words), batch.name),
+        "name": plan.name_weight * _mean(name, batch.name),
         "flat": plan.flat_weight * _mean(model.flat(words), batch.flat),
     }
+    roles = None
     if len(batch.owner):
         roles = model.arguments(words, batch.paragraph, batch.owner, batch.begin, batch.end).float()
         each = F.cross_entropy(roles.transpose(1, 2), batch.roles, reduction="none") * batch.words[batch.owner]
         # About thirty words of a window are in doubt for a cue, however long the window is.
         parts["roles"] = each.sum() / (30 * len(batch.owner))
-    return parts
+    if beliefs is None:
+        return parts
+    count = batch.words.sum()
+    taught = plan.cue_weight * divergence(cue, beliefs.cue, batch.words) / count
+    taught = taught + plan.inner_weight * divergence(inner, beliefs.inner, batch.words) / count
+    taught = taught + plan.name_weight * divergence(name, beliefs.name, batch.words) / count
+    if roles is not None and beliefs.roles is not None:
+        taught = taught + divergence(roles, beliefs.roles, batch.words[batch.owner]) / (30 * len(batch.owner))
+    return {key: (1 - plan.taught) * part for key, part in parts.items()} | {"taught": plan.taught * taught}
 
 
 def _mean(logits: Tensor, target: Tensor) -> Tensor:
@@ -90,12 +103,14 @@ class Run:
         tokenizer: WordPiece,
         out: Path,
         stop_after: int | None = None,
+        teachers: Teachers | None = None,
     ):
         """`stop_after` ends the run after so many steps, as if it had been killed after a checkpoint."""
         torch.manual_seed(plan.seed)
         self.plan, self.mix, self.data, self.tokenizer, self.out = plan, mix, data, tokenizer, out
         self.out.mkdir(parents=True, exist_ok=True)
         self.stop_after = stop_after
+        self.teachers = teachers
         self.model = Reader(plan.layers)
         encoder = list(self.model.encoder.parameters())
         heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
@@ -161,9 +176,10 @@ class Run:
         for group in self.optimiser.param_groups:
             group["lr"] = group["rate"] * min(rise, fall)
         batch = batch_of(windows, self.tokenizer)
+        beliefs = self.teachers.beliefs(batch) if self.teachers else None
         self.model.train()
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            parts = losses(self.model, batch, plan)
+            parts = losses(self.model, batch, plan, beliefs)
         self.optimiser.zero_grad(set_to_none=True)
         torch.stack([p.float() for p in parts.values()]).sum().backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -209,6 +225,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json that belongs to it")
     parser.add_argument("--out", type=Path, required=True, help="folder of this run; an existing run goes on")
     parser.add_argument("--pseudo", type=Path, help="texts labelled by an earlier run (self_training.py)")
+    parser.add_argument("--teacher", type=Path, action="append", default=[], help="weights that teach, with taught=SHARE")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a field of Plan or Mix")
     return parser
@@ -254,7 +271,8 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     plan, mix = settings(args.set)
     data = mixture.load(args.corpora, mix, args.pseudo)
-    run = Run(plan, mix, data, WordPiece.from_tokenizer_json(args.tokenizer), args.out)
+    teachers = teaching.load(args.teacher) if args.teacher else None
+    run = Run(plan, mix, data, WordPiece.from_tokenizer_json(args.tokenizer), args.out, teachers=teachers)
     run.start_from(torch.load(args.start)["model"] if args.start else based_on(args.base, plan))
     run.train()
 

@@ -42,15 +42,16 @@ public final class Encoder {
         byte[] reader = ModelFiles.read(ModelFiles.READER);
         byte[] arguments = ModelFiles.read(ModelFiles.ARGUMENTS);
         byte[] vocabulary = ModelFiles.read(ModelFiles.VOCABULARY);
+        byte[] settings = ModelFiles.read(ModelFiles.SETTINGS);
         return new Encoder(
-                ModelFiles.digest(reader, arguments, vocabulary),
-                ModelSettings.of(ModelFiles.read(ModelFiles.SETTINGS)),
+                ModelFiles.digest(reader, arguments, vocabulary, settings),
+                ModelSettings.of(settings),
                 Vocabulary.of(vocabulary),
                 OnnxGraph.of(ModelFiles.READER, reader),
                 OnnxGraph.of(ModelFiles.ARGUMENTS, arguments));
     }
 
-    /** What tells this model from others: SHA-256 of its two graphs and its vocabulary, in hexadecimal digits. */
+    /** What tells this model from others: SHA-256 of its two graphs, vocabulary and settings, in hexadecimal digits. */
     public String digest() {
         return digest;
     }

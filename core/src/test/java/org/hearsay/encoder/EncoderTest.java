@@ -115,7 +115,8 @@ class EncoderTest {
                 .isEqualTo(ModelFiles.digest(
                         ModelFiles.read(ModelFiles.READER),
                         ModelFiles.read(ModelFiles.ARGUMENTS),
-                        ModelFiles.read(ModelFiles.VOCABULARY)));
+                        ModelFiles.read(ModelFiles.VOCABULARY),
+                        ModelFiles.read(ModelFiles.SETTINGS)));
     }
 
     private static EncodedArticle encode(String text) {
