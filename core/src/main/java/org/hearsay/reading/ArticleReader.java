@@ -7,9 +7,11 @@ import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
 import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Mention;
 import org.hearsay.page.Page;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.EntityFinder;
+import org.hearsay.reference.NameFinder;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.LearnedStatementFinder;
@@ -30,6 +32,7 @@ public final class ArticleReader {
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final SentenceSplitter splitter;
     private final @Nullable Encoder encoder;
+    private final NameFinder nameFinder = NameFinder.load();
     private final EntityFinder entityFinder = EntityFinder.load();
     private final StatementFinder finder;
 
@@ -58,11 +61,13 @@ public final class ArticleReader {
         Article article = extraction.article();
         List<Sentence> sentences = splitter.split(article);
         EncodedArticle encoded = encoder == null ? NOT_ENCODED : encoder.encode(article, sentences);
-        Entities entities = entityFinder.find(article, sentences, encoded.mentions());
+        List<Mention> names =
+                encoder == null ? nameFinder.guessed(sentences) : nameFinder.mended(sentences, encoded.mentions());
+        Entities entities = entityFinder.find(article, sentences, names);
         return new Reading(
                 article,
                 sentences,
-                encoded.mentions(),
+                names,
                 entities,
                 finder.find(article, sentences, encoded, entities),
                 problems(page, extraction, encoded),

@@ -4,6 +4,6 @@ package org.hearsay.reading;
 public enum ReaderKind {
     /** By the model; the rules only fill what it passes over. */
     LEARNED,
-    /** By rules alone, without names. */
+    /** By rules alone; names by their capital letters. */
     RULES
 }

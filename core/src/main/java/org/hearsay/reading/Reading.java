@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param sentences its sentences, in order
- * @param mentions the names in it, in order; none when no model reads
+ * @param mentions the names in it, in order
  * @param entities whom and what they name
  * @param statements its statements, in the order of the text
  * @param problems what went wrong, in the order it was met

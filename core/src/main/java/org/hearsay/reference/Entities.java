@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.encoder.MentionType;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Entities {
         this(list, ownNames(list));
     }
 
-    /** Entities with all the names that mean one of them and no other. */
+    /** Entities with all the names, folded, that mean one of them and no other. */
     Entities(List<Entity> list, Map<String, Entity> names) {
         this.list = List.copyOf(list);
         this.names = Map.copyOf(names);
@@ -44,7 +45,7 @@ public final class Entities {
 
     private static Map<String, Entity> ownNames(List<Entity> list) {
         Map<String, Entity> names = new HashMap<>();
-        list.forEach(entity -> names.putIfAbsent(entity.name(), entity));
+        list.forEach(entity -> names.putIfAbsent(Folding.name(entity.name()), entity));
         return names;
     }
 
@@ -69,9 +70,27 @@ public final class Entities {
                 .toList();
     }
 
+    /** The entity whose mention shares a character with a span, the first of several; null when there is none. */
+    public @Nullable Entity at(Span span) {
+        Map.Entry<Span, Entity> before = byPlace.lowerEntry(new Span(span.end(), span.end()));
+        Entity found = null;
+        while (before != null && before.getKey().overlaps(span)) {
+            found = before.getValue();
+            before = byPlace.lowerEntry(before.getKey());
+        }
+        return found;
+    }
+
+    /** The type of what is named at a place; null when nothing is. */
+    @Nullable
+    MentionType typeAt(int offset) {
+        Entity named = at(new Span(offset, offset + 1));
+        return named == null ? null : named.type();
+    }
+
     /** Whom a name as written means: a full name, a last name, an acronym; null when nobody, or one of several. */
     public @Nullable Entity named(String words) {
-        return names.get(words);
+        return names.get(Folding.name(words));
     }
 
     /**

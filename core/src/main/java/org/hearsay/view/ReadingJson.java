@@ -6,6 +6,8 @@ import org.hearsay.article.Article;
 import org.hearsay.encoder.Mention;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
+import org.hearsay.reference.Entities;
+import org.hearsay.reference.Entity;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
@@ -23,12 +25,12 @@ import tools.jackson.core.util.Separators;
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
  *
  * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
- * read yet (entities, times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
+ * read yet (times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
  * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
  * encoding can carry, and control characters: these are escaped. <b>Threads:</b> thread-safe.
  */
 public final class ReadingJson {
-    private static final List<String> NOT_READ_YET_BEFORE = List.of("entities", "timexes", "places");
+    private static final List<String> NOT_READ_YET_BEFORE = List.of("timexes", "places");
     private final JsonFactory factory = new JsonFactory();
 
     /** The reading on one line, without a line break. */
@@ -76,7 +78,10 @@ public final class ReadingJson {
                 "sentences",
                 reading.sentences().stream().map(Sentence::span).toList());
         json.writeArrayPropertyStart("mentions");
-        reading.mentions().forEach(mention -> mention(json, mention));
+        reading.mentions().forEach(mention -> mention(json, mention, reading.entities()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("entities");
+        reading.entities().list().forEach(entity -> entity(json, entity));
         json.writeEndArray();
         NOT_READ_YET_BEFORE.forEach(name -> spans(json, name, List.of()));
         json.writeArrayPropertyStart("statements");
@@ -103,12 +108,24 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void mention(JsonGenerator json, Mention mention) {
+    private static void mention(JsonGenerator json, Mention mention, Entities entities) {
+        Entity named = entities.at(mention.span());
         json.writeStartObject();
         json.writeName("span");
         span(json, mention.span());
         string(json, "type", mention.type().name());
-        string(json, "entity", null);
+        string(json, "entity", named == null ? null : named.id());
+        json.writeEndObject();
+    }
+
+    private static void entity(JsonGenerator json, Entity entity) {
+        json.writeStartObject();
+        string(json, "id", entity.id());
+        string(json, "name", entity.name());
+        string(json, "type", entity.type().name());
+        string(json, "role", entity.role());
+        string(json, "affiliation", entity.affiliation());
+        string(json, "code", null);
         json.writeEndObject();
     }
 
@@ -120,7 +137,7 @@ public final class ReadingJson {
         spans(json, "cue", statement.cue());
         spans(json, "content", statement.content());
         string(json, "speaker", statement.speaker());
-        string(json, "entity", null);
+        string(json, "entity", statement.who().entity());
         string(json, "source_type", statement.sourceType().code());
         json.writeArrayPropertyStart("chain");
         statement.chain().forEach(json::writeString);

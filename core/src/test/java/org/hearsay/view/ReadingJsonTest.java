@@ -30,4 +30,16 @@ class ReadingJsonTest {
         assertThat(new ReadingJson().line(learned)).contains("\"model\":\"0123\"");
         assertThat(new ReadingJson().line(byRules)).contains("\"model\":null");
     }
+
+    @Test
+    void entitiesStandWithWhatTheTextTellsOfThem() {
+        Reading reading = new SmallReading("Ann Lee spoke.")
+                .names("Ann Lee", MentionType.PERSON)
+                .entity("Ann Lee", MentionType.PERSON, "Vale spokeswoman", "Vale")
+                .build();
+        assertThat(new ReadingJson().line(reading))
+                .contains("\"mentions\":[{\"span\":[0,7],\"type\":\"PERSON\",\"entity\":\"e1\"}]")
+                .contains("\"entities\":[{\"id\":\"e1\",\"name\":\"Ann Lee\",\"type\":\"PERSON\","
+                        + "\"role\":\"Vale spokeswoman\",\"affiliation\":\"Vale\",\"code\":null}]");
+    }
 }

@@ -9,6 +9,7 @@ import org.hearsay.encoder.MentionType;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
+import org.hearsay.reference.Entity;
 import org.hearsay.statement.Attribution;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Speaker;
@@ -27,6 +28,7 @@ final class SmallReading {
     private Imprint imprint = Imprint.NONE;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     SmallReading(String text) {
@@ -46,6 +48,12 @@ final class SmallReading {
     /** Adds a name. */
     SmallReading names(String words, MentionType type) {
         mentions.add(new Mention(spans(List.of(words)).get(0), type, 1));
+        return this;
+    }
+
+    /** Adds somebody or something named once. */
+    SmallReading entity(String name, MentionType type, String role, String affiliation) {
+        entities.add(new Entity("e" + (entities.size() + 1), name, type, role, affiliation, spans(List.of(name))));
         return this;
     }
 
@@ -91,7 +99,7 @@ final class SmallReading {
                 new Article("a.html", imprint, AlignedText.of(text), paragraphs),
                 List.of(),
                 mentions,
-                Entities.none(),
+                new Entities(entities),
                 statements,
                 problems,
                 null);
