@@ -61,22 +61,30 @@ public final class Entities {
 
     /** Those named inside a span, in the order of the text; one that is named twice stands there twice. */
     public List<Entity> in(Span span) {
-        return byPlace
-                .subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()))
-                .entrySet()
-                .stream()
-                .filter(entry -> span.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return mentions(span).stream().map(byPlace::get).toList();
+    }
+
+    /** The mentions inside a span, in the order of the text. */
+    List<Span> mentions(Span span) {
+        return byPlace.subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end())).keySet().stream()
+                .filter(span::contains)
                 .toList();
     }
 
     /** The entity whose mention shares a character with a span, the first of several; null when there is none. */
     public @Nullable Entity at(Span span) {
-        Map.Entry<Span, Entity> before = byPlace.lowerEntry(new Span(span.end(), span.end()));
-        Entity found = null;
-        while (before != null && before.getKey().overlaps(span)) {
-            found = before.getValue();
-            before = byPlace.lowerEntry(before.getKey());
+        Span mention = mention(span);
+        return mention == null ? null : byPlace.get(mention);
+    }
+
+    /** The first mention that shares a character with a span; null when none does. */
+    @Nullable
+    Span mention(Span span) {
+        Span before = byPlace.lowerKey(new Span(span.end(), span.end()));
+        Span found = null;
+        while (before != null && before.overlaps(span)) {
+            found = before;
+            before = byPlace.lowerKey(before);
         }
         return found;
     }

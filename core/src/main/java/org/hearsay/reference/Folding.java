@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTS = Pattern.compile("[.,]");
+    private static final Pattern OWNER = Pattern.compile("['’][sS]$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Folding() {}
@@ -41,7 +42,7 @@ final class Folding {
 
     /** A word without the "'s" of an owner. */
     static String withoutOwner(String word) {
-        if (word.endsWith("'s") || word.endsWith("’s")) {
+        if (OWNER.matcher(word).find()) {
             return word.substring(0, word.length() - 2);
         }
         return word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;

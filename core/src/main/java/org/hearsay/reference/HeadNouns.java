@@ -1,15 +1,14 @@
 package org.hearsay.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.encoder.MentionType;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +23,49 @@ final class HeadNouns {
     private static final Set<String> ENDS =
             Set.of("of", "for", "at", "in", "to", "on", "from", "with", "by", "and", "who", "that", "based");
 
-    private final Map<String, List<Entity>> byHead = new HashMap<>();
+    private final Map<String, List<Place>> byHead = new HashMap<>();
+
+    /**
+     * A mention of an entity with a certain head noun.
+     *
+     * @param start where it begins
+     * @param entity whose it is
+     * @param other where the last mention of another entity before it begins; -1 when there is none
+     */
+    private record Place(int start, Entity entity, int other) {}
 
     HeadNouns(List<Entity> entities) {
         for (Entity entity : entities) {
-            Set<String> heads = new HashSet<>();
-            if (entity.type() != MentionType.PERSON) {
-                heads.add(head(entity.name()));
+            for (String head : heads(entity)) {
+                List<Place> places = byHead.computeIfAbsent(head, key -> new ArrayList<>());
+                entity.mentions().forEach(mention -> places.add(new Place(mention.start(), entity, -1)));
             }
-            if (entity.role() != null) {
-                heads.add(head(entity.role()));
-            }
-            heads.forEach(head ->
-                    byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(entity));
         }
+        byHead.replaceAll((head, places) -> withOthers(places));
+    }
+
+    private static Set<String> heads(Entity entity) {
+        Set<String> heads = new TreeSet<>();
+        if (entity.type() != MentionType.PERSON) {
+            heads.add(head(entity.name()));
+        }
+        if (entity.role() != null) {
+            heads.add(head(entity.role()));
+        }
+        return heads;
+    }
+
+    private static List<Place> withOthers(List<Place> places) {
+        List<Place> ordered = new ArrayList<>();
+        Place last = null;
+        for (Place place :
+                places.stream().sorted(Comparator.comparingInt(Place::start)).toList()) {
+            boolean same = last == null || last.entity().equals(place.entity());
+            int other = last == null ? -1 : same ? last.other() : last.start();
+            last = new Place(place.start(), place.entity(), other);
+            ordered.add(last);
+        }
+        return ordered;
     }
 
     /** The last word before the first preposition or mark, in small letters. */
@@ -48,36 +76,28 @@ final class HeadNouns {
                 break;
             }
             head = word;
-            if (word.endsWith(",")) {
-                break;
-            }
         }
-        return (head.endsWith(",") ? head.substring(0, head.length() - 1) : head).toLowerCase(Locale.ROOT);
+        return head.toLowerCase(Locale.ROOT);
     }
 
     @Nullable
     Entity find(String noun, int before) {
-        Entity nearest = null;
-        int nearestAt = -1;
-        int secondAt = -1;
-        for (Entity entity : byHead.getOrDefault(noun, List.of())) {
-            int at = lastBefore(entity.mentions(), before);
-            if (at > nearestAt) {
-                secondAt = nearestAt;
-                nearestAt = at;
-                nearest = entity;
+        List<Place> places = byHead.getOrDefault(noun, List.of());
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < before) {
+                low = middle + 1;
             } else {
-                secondAt = Math.max(secondAt, at);
+                high = middle;
             }
         }
-        boolean alone = secondAt < 0 || (before - secondAt > REACH && before - nearestAt <= REACH);
-        return alone ? nearest : null;
-    }
-
-    /** Where the last mention before a place starts; -1 when there is none. */
-    private static int lastBefore(List<Span> mentions, int before) {
-        int found = Collections.binarySearch(mentions, new Span(before, before));
-        int next = found < 0 ? -found - 1 : found;
-        return next == 0 ? -1 : mentions.get(next - 1).start();
+        if (low == 0) {
+            return null;
+        }
+        Place nearest = places.get(low - 1);
+        boolean near = before - nearest.start() <= REACH && before - nearest.other() > REACH;
+        return nearest.other() < 0 || near ? nearest.entity() : null;
     }
 }

@@ -23,6 +23,7 @@ enum NameClass {
     PREPOSITION,
     BELONGING,
     BOUNDARY,
+    CAPTION,
     CALENDAR,
     OPENING,
     NATIONALITY,

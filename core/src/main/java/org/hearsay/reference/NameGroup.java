@@ -26,12 +26,14 @@ final class NameGroup {
     private boolean female;
     private boolean titled;
     private @Nullable String throne;
+    private boolean named;
     private NameGroup parent = this;
 
     /** An empty group of names with these folded words. */
     NameGroup(List<String> words, NameLexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.named = !isSingle();
     }
 
     void add(NamePiece piece) {
@@ -113,6 +115,11 @@ final class NameGroup {
         return words().size() == 1;
     }
 
+    /** Whether one of the united groups has more than one word. */
+    boolean isNamed() {
+        return root().named;
+    }
+
     List<NamePiece> pieces() {
         return pieces;
     }
@@ -168,8 +175,10 @@ final class NameGroup {
         NameGroup two = other.root();
         if (one.start() <= two.start()) {
             two.parent = one;
+            one.named |= two.named;
         } else {
             one.parent = two;
+            two.named |= one.named;
         }
     }
 

@@ -36,6 +36,7 @@ final class NameGrouper {
         }
         List<NameGroup> groups = List.copyOf(byKey.values());
         groups.forEach(this::weigh);
+        uniteAliases(groups);
         persons.link(groups);
         joinTypes(groups);
         organizations.link(groups);
@@ -47,7 +48,7 @@ final class NameGrouper {
 
     /** Names of one word are kept apart by whether they seem to be a person's, and by what title says which. */
     private String key(List<String> words, NamePiece piece) {
-        String name = lexicon.alias(String.join(" ", words));
+        String name = String.join(" ", words);
         if (words.size() > 1) {
             return name;
         }
@@ -57,12 +58,20 @@ final class NameGrouper {
         return name + (titled || piece.type() == MentionType.PERSON ? " person " + title : " other");
     }
 
+    private void uniteAliases(List<NameGroup> groups) {
+        Map<String, NameGroup> known = new LinkedHashMap<>();
+        groups.stream().filter(group -> lexicon.hasAlias(group.key())).forEach(group -> {
+            NameGroup first = known.putIfAbsent(lexicon.alias(group.key()), group);
+            PersonLinker.unite(group, first);
+        });
+    }
+
     /** What the words alone tell about the kind. */
     private void weigh(NameGroup group) {
         boolean known = lexicon.knowsFirstName(group.first());
         if (lexicon.is(group.last(), NameClass.ORGANISATION_HEAD) && !group.isSingle()) {
             group.vote(MentionType.ORGANIZATION);
-        } else if (lexicon.isPlace(group.key())) {
+        } else if (lexicon.isPlace(group.key()) && !group.isPerson()) {
             group.vote(MentionType.PLACE);
         } else if (known && group.words().size() == 2) {
             group.vote(MentionType.PERSON);
@@ -73,24 +82,30 @@ final class NameGrouper {
      * Joins what was kept apart when nobody's full name claims it: the mentions of one word then mean the same. Where
      * somebody is called Paris, the mentions that seem to be a city are that person too when they are the fewer.
      */
-    private static void joinTypes(List<NameGroup> groups) {
+    private void joinTypes(List<NameGroup> groups) {
         Map<String, List<NameGroup>> byWord = new LinkedHashMap<>();
         groups.stream().filter(NameGroup::isSingle).forEach(group -> byWord.computeIfAbsent(
                         group.key(), word -> new ArrayList<>())
                 .add(group));
-        byWord.values().stream().filter(same -> same.size() > 1).forEach(NameGrouper::join);
+        byWord.values().stream().filter(same -> same.size() > 1).forEach(this::join);
     }
 
-    private static void join(List<NameGroup> same) {
+    private void join(List<NameGroup> same) {
         NameGroup most = same.get(0);
+        NameGroup person = null;
         for (NameGroup group : same) {
             most = group.pieces().size() > most.pieces().size() ? group : most;
+            person = person == null && group.isNamed() ? group : person;
         }
         for (NameGroup group : same) {
-            boolean free = group.root() == group;
-            boolean conflict = (group.isMale() && most.isFemale()) || (group.isFemale() && most.isMale());
+            boolean city = lexicon.isPlace(group.key());
+            boolean fewer = person != null
+                    && (!city || person.pieces().size() >= group.pieces().size());
+            NameGroup twin = fewer && person != null ? person : most;
+            boolean conflict = (group.isMale() && twin.isFemale()) || (group.isFemale() && twin.isMale());
+            boolean free = !group.isNamed() && (fewer || !twin.isNamed());
             if (free && !conflict) {
-                group.unite(most);
+                group.unite(twin);
             }
         }
     }

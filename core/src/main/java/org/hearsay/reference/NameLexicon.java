@@ -113,6 +113,11 @@ final class NameLexicon {
         return aliases.getOrDefault(name, name);
     }
 
+    /** Whether a folded name has others. */
+    boolean hasAlias(String name) {
+        return aliases.containsKey(name);
+    }
+
     /** The long form of a folded first name; itself when it is no short one. */
     String firstName(String name) {
         return nicknames.getOrDefault(name, name);

@@ -51,17 +51,38 @@ final class NameMender {
         while (from < to && !beginsName(piece.tokens().get(from), to - from)) {
             from++;
         }
-        boolean person = piece.type() == MentionType.PERSON;
-        while (from < to
-                && (person || to - from == 1)
-                && lexicon.isTitle(piece.tokens().get(from))) {
+        while (from < to && isTitle(piece, from, to)) {
             from++;
         }
-        return piece.cut(from, to);
+        boolean suffix = to - from == 1 && lexicon.is(piece.tokens().get(from), NameClass.SUFFIX);
+        return suffix ? null : piece.cut(from, to + (stops(piece, to) ? 1 : 0));
+    }
+
+    /** Whether the first word is only a title: a person's, or one that stands alone behind an article. */
+    private boolean isTitle(NamePiece piece, int from, int to) {
+        if (!lexicon.isTitle(piece.tokens().get(from))) {
+            return false;
+        }
+        Token before = from == 0 ? null : piece.tokens().get(from - 1);
+        Token after = to == piece.tokens().size() ? null : piece.tokens().get(to);
+        boolean article = before != null && lexicon.is(before, NameClass.DETERMINER);
+        boolean goesOn = after != null && after.isCapitalised();
+        return to - from > 1 ? piece.type() == MentionType.PERSON : article || goesOn;
+    }
+
+    /** Whether the full stop behind a name belongs to it, as the model says: "Corp." inside a sentence, "Jr.". */
+    private boolean stops(NamePiece piece, int to) {
+        return to > piece.from()
+                && to < piece.to()
+                && (to + 1 < piece.tokens().size() || lexicon.is(piece.tokens().get(to - 1), NameClass.SUFFIX))
+                && piece.tokens().get(to).form().equals(".")
+                && piece.tokens().get(to).start() == piece.tokens().get(to - 1).end();
     }
 
     private boolean endsName(Token token, int words) {
+        boolean caption = words > 1 && lexicon.is(token, NameClass.CAPTION);
         return token.isWord()
+                && !caption
                 && (hasCapital(token)
                         || (words > 1 && Character.isDigit(token.form().codePointAt(0))));
     }
@@ -70,7 +91,9 @@ final class NameMender {
         boolean particle = words > 1
                 && lexicon.is(token, NameClass.PARTICLE)
                 && !token.lower().equals("a");
+        boolean caption = words > 1 && lexicon.is(token, NameClass.CAPTION);
         return token.isWord()
+                && !caption
                 && (hasCapital(token)
                         || particle
                         || Character.isDigit(token.form().codePointAt(0)))
@@ -88,7 +111,11 @@ final class NameMender {
     /** Adds a piece, or joins it to the one before. */
     private void add(List<NamePiece> found, NamePiece piece) {
         NamePiece before = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (before == null
+        NamePiece person = before == null ? null : withFirstName(before, piece);
+        if (before != null && person != null) {
+            replaceLast(found, before.cut(before.from(), person.from()));
+            found.add(person);
+        } else if (before == null
                 || !before.tokens().equals(piece.tokens())
                 || !(joins(before, piece) || linked(before, piece))) {
             found.add(piece);
@@ -103,6 +130,28 @@ final class NameMender {
         }
     }
 
+    private static void replaceLast(List<NamePiece> found, @Nullable NamePiece piece) {
+        found.remove(found.size() - 1);
+        if (piece != null) {
+            found.add(piece);
+        }
+    }
+
+    /** A last name with the first name that ran into a long organisation's before it; null when none did. */
+    private @Nullable NamePiece withFirstName(NamePiece before, NamePiece piece) {
+        boolean runs = before.type() == MentionType.ORGANIZATION
+                && piece.type() == MentionType.PERSON
+                && before.tokens().equals(piece.tokens())
+                && before.to() == piece.from()
+                && before.words() > 2
+                && piece.words() == 1
+                && (piece.after() == null || !piece.after().isCapitalised())
+                && !before.owns()
+                && !lexicon.is(before.last(), NameClass.ORGANISATION_HEAD)
+                && !lexicon.isPlace(before.last().lower());
+        return runs ? piece.cut(piece.from() - 1, piece.to()) : null;
+    }
+
     /** Whether a piece that shares a token with the one before, or touches it, goes on with the same name. */
     private boolean joins(NamePiece before, NamePiece piece) {
         if (before.to() != piece.from()) {
@@ -111,14 +160,24 @@ final class NameMender {
         if (before.owns() || lexicon.isTitle(piece.first())) {
             return false;
         }
-        boolean origin = before.words() == 1 && lexicon.isOrigin(before.first());
-        if (before.type() == MentionType.PERSON || piece.type() == MentionType.PERSON) {
-            return before.words() == 1
-                    && !origin
-                    && (piece.words() == 1 || before.type() == MentionType.PERSON)
-                    && !lexicon.isPlace(before.first().lower());
+        if (describes(before)) {
+            return lexicon.is(piece.last(), NameClass.ORGANISATION_HEAD);
         }
-        return !origin || piece.type() != MentionType.MISC;
+        if (before.type() == MentionType.PERSON || piece.type() == MentionType.PERSON) {
+            return before.words() == 1 && (piece.words() == 1 || before.type() == MentionType.PERSON);
+        }
+        return true;
+    }
+
+    /** Whether a name only describes what is named behind it: "Norwegian", "U.S.", "Vale-based". */
+    private boolean describes(NamePiece piece) {
+        String word = Folding.name(piece.last().form());
+        int hyphen = word.lastIndexOf('-');
+        boolean compound = hyphen >= 0
+                && hyphen + 1 < word.length()
+                && Character.isLowerCase(piece.last().form().codePointAt(hyphen + 1));
+        boolean place = lexicon.isPlace(word) || lexicon.hasAlias(word);
+        return compound || (piece.words() == 1 && (place || lexicon.isOrigin(piece.first())));
     }
 
     /** Whether only "of", "for the" and the like stand between two parts of an organisation's name. */
@@ -130,6 +189,7 @@ final class NameMender {
                 && between > 0
                 && between <= 2
                 && lexicon.is(before.last(), NameClass.ORGANISATION_HEAD)
+                && !lexicon.is(before.last(), NameClass.COMPANY)
                 && LINKS.contains(before.tokens().get(before.to()).lower())
                 && (between == 1 || before.tokens().get(before.to() + 1).lower().equals("the"));
     }

@@ -17,6 +17,7 @@ final class RoleFinder {
     private static final int LONGEST = 20;
     private static final int LONGEST_UNCLOSED = 9;
     private static final Set<String> ENDS = Set.of(",", ";", ")", "—", "–", "-", "(", ":", "who", "which", "whose");
+    private static final Set<String> INNER_MARKS = Set.of("'", "’", "&");
     private final String text;
     private final NameLexicon lexicon;
     private final RolePhrases phrases;
@@ -127,11 +128,8 @@ final class RoleFinder {
 
     private static boolean isEnd(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean stop = !token.isWord()
-                && !token.form().equals("'")
-                && !token.form().equals("’")
-                && !token.form().equals("&");
-        return stop || ENDS.contains(token.lower());
+        boolean word = token.isWord() || INNER_MARKS.contains(token.form());
+        return !word || (ENDS.contains(token.lower()) && !Folding.isAcronym(token.form()));
     }
 
     private Role role(List<Token> tokens, int from, int head, int to) {

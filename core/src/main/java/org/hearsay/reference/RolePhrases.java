@@ -40,13 +40,17 @@ final class RolePhrases {
     }
 
     boolean hasVerb(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream()
-                .anyMatch(token -> !isAnd(token) && lexicon.is(token, NameClass.BOUNDARY));
+        return tokens.subList(from, to).stream().anyMatch(token -> !isAnd(token) && isBoundary(token));
     }
 
     /** Whether a phrase may reach across a word: no mark, no verb and no word that begins a clause. */
     boolean goesOn(Token token) {
-        return token.isWord() && !lexicon.is(token, NameClass.BOUNDARY);
+        return token.isWord() && !isBoundary(token);
+    }
+
+    /** Whether no role reaches across a word; "WHO" is not "who". */
+    boolean isBoundary(Token token) {
+        return lexicon.is(token, NameClass.BOUNDARY) && !Folding.isAcronym(token.form());
     }
 
     /** Where the phrase before and with a head begins. */
@@ -55,7 +59,7 @@ final class RolePhrases {
         int known = head;
         int unknown = 0;
         while (from > 0 && head - from < MOST_WORDS && belongs(tokens, from - 1)) {
-            from--;
+            from = nameStart(tokens, from - 1);
             boolean plain = isPlain(tokens.get(from));
             unknown += plain ? 1 : 0;
             if (unknown > MOST_UNKNOWN) {
@@ -79,61 +83,92 @@ final class RolePhrases {
         if (isAnd(token)) {
             return at > 0 && lexicon.is(tokens.get(at - 1), NameClass.OFFICE);
         }
-        boolean verb = isPlain(token) && token.lower().endsWith("ed");
-        boolean stops = verb
+        boolean stops = isVerb(tokens, at)
                 || lexicon.is(token, NameClass.DETERMINER)
                 || lexicon.is(token, NameClass.PREPOSITION)
                 || lexicon.is(token, NameClass.CALENDAR)
                 || lexicon.is(token, NameClass.COURTESY);
-        return goesOn(token) && !stops && !isPerson(token);
+        boolean inName = nameStart(tokens, at) < at;
+        return (inName || (goesOn(token) && !stops)) && !isPerson(tokens, at);
+    }
+
+    /** The first token of the name that a token belongs to; the token itself when it belongs to none. */
+    private int nameStart(List<Token> tokens, int at) {
+        int start = tokens.get(at).start();
+        Span mention = entities.mention(new Span(start, start + 1));
+        int from = at;
+        while (mention != null && from > 0 && tokens.get(from - 1).start() >= mention.start()) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether a word before a role seems to be a verb: "said", "naming", "quotes" before a name. */
+    private boolean isVerb(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean ending = token.lower().endsWith("ed") || token.lower().endsWith("ing");
+        return isPlain(token) && (ending || tokens.get(at + 1).isCapitalised());
     }
 
     private static boolean isAnd(Token token) {
         return token.lower().equals("and");
     }
 
-    /** Whether a word ends a person's name and is no owner: another person's, of whom nothing is told here. */
-    private boolean isPerson(Token token) {
+    /** Whether a word ends another person's name, of whom nothing is told here: no owner's, and no "Vale spokesman". */
+    private boolean isPerson(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         boolean owner =
                 Folding.withoutOwner(token.form()).length() < token.form().length();
-        return !owner && entities.typeAt(token.start()) == MentionType.PERSON;
+        boolean single = nameStart(tokens, at) == at && !tokens.get(at + 1).isCapitalised();
+        return !owner && !single && entities.typeAt(token.start()) == MentionType.PERSON;
     }
 
     /** Whom a role is for: who stands before its head, or behind "of", "for" and "at" after it. */
     @Nullable
     String affiliation(List<Token> tokens, int from, int head, int to) {
-        String before = name(tokens.get(from).start(), tokens.get(head).start(), true);
-        if (before != null) {
-            return before;
-        }
-        for (int at = head + 1; at + 1 < to; at++) {
+        String before = before(tokens, from, head);
+        for (int at = head + 1; before == null && at + 1 < to; at++) {
             if (lexicon.is(tokens.get(at), NameClass.BELONGING)) {
-                int end = headEnd(tokens, at + 1, to);
-                String after = name(tokens.get(at).end(), tokens.get(end - 1).end(), true);
-                if (after != null) {
-                    return after;
-                }
+                int last = headEnd(tokens, at + 1, to) - 1;
+                before = named(span(tokens, at + 1, to), tokens.get(last).start(), true);
             }
         }
-        return null;
+        return before;
+    }
+
+    private @Nullable String before(List<Token> tokens, int from, int head) {
+        if (from >= head) {
+            return null;
+        }
+        String before = named(span(tokens, from, head), tokens.get(head).start(), true);
+        Token last = tokens.get(head - 1);
+        boolean owner = Folding.withoutOwner(last.form()).length() < last.form().length();
+        Entity nearest = entities.at(new Span(last.start(), last.start() + 1));
+        boolean other = nearest != null && (owner || nearest.type() == MentionType.PERSON);
+        return before == null && nearest != null && other ? nearest.name() : before;
     }
 
     /** The first organisation of a phrase; null for none. */
     @Nullable
     String organization(List<Token> tokens, int from, int to) {
-        return name(tokens.get(from).start(), tokens.get(to - 1).end(), false);
+        return named(span(tokens, from, to), tokens.get(to - 1).start(), false);
     }
 
-    /** The first organisation between two places; else, where they count, the first place. */
-    private @Nullable String name(int start, int end, boolean orPlace) {
-        List<Entity> named = entities.in(new Span(start, Math.max(start, end)));
-        return named.stream()
-                .filter(entity -> entity.type() == MentionType.ORGANIZATION)
-                .findFirst()
-                .or(() -> named.stream()
-                        .filter(entity -> orPlace && entity.type() == MentionType.PLACE)
-                        .findFirst())
-                .map(Entity::name)
-                .orElse(null);
+    private static Span span(List<Token> tokens, int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The first organisation that begins up to a place; else, where they count, the first place. */
+    private @Nullable String named(Span phrase, int until, boolean orPlace) {
+        String place = null;
+        for (Span mention : entities.mentions(phrase)) {
+            Entity entity = mention.start() <= until ? entities.at(mention) : null;
+            if (entity != null && entity.type() == MentionType.ORGANIZATION) {
+                return entity.name();
+            }
+            boolean first = entity != null && orPlace && place == null && entity.type() == MentionType.PLACE;
+            place = first && entity != null ? entity.name() : place;
+        }
+        return place;
     }
 }
