@@ -17,28 +17,23 @@ final class ClaimDrafter {
     static final String INNER_RULE = "encoder-inner";
     private static final String FINDER = "learned";
     private final List<Word> words;
-    private final ArticleTokens tokens;
-    private final CueReader cues;
     private final String modelDigest;
 
-    ClaimDrafter(List<Word> words, ArticleTokens tokens, CueReader cues, String modelDigest) {
+    ClaimDrafter(List<Word> words, String modelDigest) {
         this.words = words;
-        this.tokens = tokens;
-        this.cues = cues;
         this.modelDigest = modelDigest;
     }
 
     Draft draft(Claim claim) {
-        Span cue = span(claim.cue());
         return new Draft(
                 optional(claim.source()),
-                cue,
+                span(claim.cue()),
                 claim.content().ranges().stream()
                         .flatMap(range -> withoutBreaks(range).stream())
                         .map(this::span)
                         .toList(),
                 optional(claim.addressee()),
-                cues.stance(tokens.in(cue)),
+                Stance.ASSERTS,
                 claim.sign().probability(),
                 new Provenance(FINDER, claim.sign().inner() ? INNER_RULE : RULE, modelDigest));
     }

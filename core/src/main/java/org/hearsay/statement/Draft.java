@@ -38,6 +38,10 @@ record Draft(
         return new Draft(source, cue, spans, addressee, stance, probability, provenance);
     }
 
+    Draft withStance(Stance other) {
+        return new Draft(source, cue, content, addressee, other, probability, provenance);
+    }
+
     /** From the content's first character to its last. */
     Span extent() {
         return new Span(content.get(0).start(), content.get(content.size() - 1).end());

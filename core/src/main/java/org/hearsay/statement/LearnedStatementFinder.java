@@ -22,7 +22,7 @@ public final class LearnedStatementFinder implements StatementFinder {
     private final QuotationScanner quotations = new QuotationScanner();
     private final ClaimReader claims;
     private final ClaimSettler settler;
-    private final CueReader cues;
+    private final StanceReader stances;
     private final PassageReader passageReader;
     private final RuleBook rules = RuleBook.load();
     private final StatementAssembler assembler;
@@ -32,7 +32,7 @@ public final class LearnedStatementFinder implements StatementFinder {
         this.modelDigest = modelDigest;
         this.claims = new ClaimReader(new RoleDecoder(settings));
         this.settler = new ClaimSettler(settings.leastShare());
-        this.cues = new CueReader(lexicon);
+        this.stances = new StanceReader(lexicon);
         this.passageReader = new PassageReader(lexicon);
         this.assembler = new StatementAssembler(lexicon, rules);
     }
@@ -57,12 +57,13 @@ public final class LearnedStatementFinder implements StatementFinder {
 
     private List<Draft> learned(Article article, List<Sentence> sentences, Quotations quoted, EncodedArticle encoded) {
         ArticleTokens tokens = new ArticleTokens(sentences);
-        ClaimDrafter drafter = new ClaimDrafter(encoded.words(), tokens, cues, modelDigest);
+        ClaimDrafter drafter = new ClaimDrafter(encoded.words(), modelDigest);
         ContentMender mender = new ContentMender(article.text(), quoted, tokens);
         return settler.settle(claims.read(encoded)).stream()
                 .map(drafter::draft)
                 .map(mender::mend)
                 .filter(draft -> !draft.content().isEmpty())
+                .map(draft -> stances.read(draft, tokens))
                 .toList();
     }
 }

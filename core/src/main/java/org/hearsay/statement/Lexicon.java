@@ -16,37 +16,63 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words the rules know: reporting verbs by form ({@code cues.tsv}) and small closed classes ({@code words.tsv}).
+ * The words the rules know: reporting verbs by form ({@code cues.tsv}), small closed classes ({@code words.tsv}), and the
+ * well-known names of outlets, official bodies and states (a list each).
  *
  * <p><b>Errors:</b> a malformed line is a fault of this project and throws {@link IllegalStateException} with the line.
  * <b>Threads:</b> immutable.
  */
 final class Lexicon {
+    private static final int LONGEST_NUMBER = 4;
     private final Map<String, CueVerb> verbs;
     private final Map<WordClass, Set<String>> classes;
+    private final Map<SourceType, NameList> names = new EnumMap<>(SourceType.class);
+    private final Map<String, Integer> numbers;
+    private final Map<String, Stance> stances;
 
-    private Lexicon(Map<String, CueVerb> verbs, Map<WordClass, Set<String>> classes) {
+    private Lexicon(Map<String, CueVerb> verbs, Map<WordClass, Set<String>> classes, NameList states) {
         this.verbs = Map.copyOf(verbs);
         this.classes = new EnumMap<>(classes);
+        names.put(SourceType.MEDIA, NameList.load("outlets.tsv"));
+        names.put(SourceType.OFFICIAL_BODY, NameList.load("bodies.tsv"));
+        names.put(SourceType.STATE, states);
+        this.numbers = table("numbers.tsv", 2).stream()
+                .collect(Collectors.toMap(columns -> columns.get(0), columns -> Integer.valueOf(columns.get(1))));
+        this.stances = table("stances.tsv", 2).stream()
+                .flatMap(columns -> Stream.of(columns.get(1).split(" "))
+                        .map(form ->
+                                Map.entry(form, Stance.valueOf(columns.get(0).toUpperCase(Locale.ROOT)))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Reads both lists from the class path. */
+    /** Reads all lists from the class path. */
     static Lexicon load() {
         Map<String, CueVerb> verbs = new HashMap<>();
         for (List<String> columns : table("cues.tsv", 4)) {
             addVerb(verbs, columns);
         }
+        NameList states = NameList.load("states.tsv");
+        return new Lexicon(verbs, classes(states), states);
+    }
+
+    private static Map<WordClass, Set<String>> classes(NameList states) {
         Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
         for (List<String> columns : table("words.tsv", 2)) {
             classes.put(WordClass.of(columns.get(0)), Set.of(columns.get(1).split(" ")));
         }
+        classes.put(
+                WordClass.PLACE_NAME,
+                states.singleWords().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
         if (classes.size() < WordClass.values().length) {
             throw new IllegalStateException("words.tsv lacks a class: " + classes.keySet());
         }
-        return new Lexicon(verbs, classes);
+        return classes;
     }
 
     /** The verb that a lower-case form belongs to. */
@@ -58,6 +84,25 @@ final class Lexicon {
     /** Whether a lower-case word belongs to a class. */
     boolean is(String word, WordClass wordClass) {
         return Objects.requireNonNull(classes.get(wordClass)).contains(word);
+    }
+
+    /** The well-known names that show a kind of source; null for a kind without such names. */
+    @Nullable
+    NameList names(SourceType type) {
+        return names.get(type);
+    }
+
+    /** The number that a lower-case word or a run of digits stands for; null when it counts nothing. */
+    @Nullable
+    Integer number(String word) {
+        boolean digits = word.length() <= LONGEST_NUMBER && word.chars().allMatch(Character::isDigit);
+        return digits && !word.isEmpty() ? Integer.valueOf(word) : numbers.get(word);
+    }
+
+    /** What a lower-case word of a cue that is no verb of the list shows; null when it shows nothing. */
+    @Nullable
+    Stance stance(String word) {
+        return stances.get(word);
     }
 
     private static void addVerb(Map<String, CueVerb> verbs, List<String> columns) {
