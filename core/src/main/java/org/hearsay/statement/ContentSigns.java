@@ -40,7 +40,8 @@ final class ContentSigns {
         if (quoted && asks()) {
             return Stance.ASKS;
         }
-        if (word(0).equals("if") || word(0).equals("whether")) {
+        boolean open = word(0).equals("whether") || (word(0).equals("if") && !quoted);
+        if (open || leavesOpen()) {
             return Stance.HYPOTHETICAL;
         }
         if (words.stream().limit(CLAUSE).anyMatch(word -> lexicon.is(word, WordClass.HEDGE))) {
@@ -71,6 +72,15 @@ final class ContentSigns {
             }
         }
         return false;
+    }
+
+    /** Whether it says that something is not ruled out. */
+    private boolean leavesOpen() {
+        int rule = words.indexOf("rule");
+        return rule > 0
+                && rule < NEAR
+                && word(rule + 1).equals("out")
+                && lexicon.is(words.get(rule - 1), WordClass.NEGATION);
     }
 
     private boolean startsWithThat() {
@@ -127,7 +137,8 @@ final class ContentSigns {
         boolean self = lexicon.is(subject, WordClass.SUBJECT) && !subject.equals("there") && !subject.equals("you");
         boolean will = self && (word(1).equals("will") || word(1).equals("would") || word(1).equals("won't"));
         int deed = contracted ? 1 : 2;
-        while (word(deed).endsWith("ly") || lexicon.is(word(deed), WordClass.ADVERB)) {
+        while (word(deed).endsWith("ly")
+                || (lexicon.is(word(deed), WordClass.ADVERB) && !lexicon.is(word(deed), WordClass.NEGATION))) {
             deed++;
         }
         return (contracted || will)

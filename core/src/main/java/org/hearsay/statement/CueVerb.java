@@ -20,7 +20,7 @@ record CueVerb(String lemma, Set<CueFrame> frames, Stance stance) {
     /** What "would say" and "did not say" do to the stance that a verb has by itself. */
     Stance stance(boolean modal, boolean negated) {
         if (negated) {
-            boolean belief = takes(CueFrame.BELIEF) && stance == Stance.ASSERTS;
+            boolean belief = takes(CueFrame.BELIEF) && (stance == Stance.ASSERTS || stance == Stance.PREDICTS);
             return belief ? Stance.DENIES : Stance.HYPOTHETICAL;
         }
         return modal && stance == Stance.ASSERTS ? Stance.HYPOTHETICAL : stance;

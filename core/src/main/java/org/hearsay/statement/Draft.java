@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue's words; absent for a quotation whose speaker is carried over
  * @param content the content, in order
  * @param addressee who is told, if the text says so
- * @param stance what the source does with the content
+ * @param stance what the source does with the content; asserts until {@link StanceReader} has read it
  * @param probability that it is a statement, as a model sees it; 1 where a rule decided
  * @param provenance which rule or model found it
  */

@@ -52,7 +52,8 @@ public final class LearnedStatementFinder implements StatementFinder {
         List<Passage> passages = Passage.of(sentences, quoted, lexicon);
         List<Draft> drafts = new QuotationGleaner(article.text(), quoted, rules)
                 .glean(passages, passageReader.read(passages), learned(article, sentences, quoted, encoded));
-        return assembler.assemble(article, sentences, entities, quoted, drafts);
+        return assembler.assemble(
+                article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }
 
     private List<Draft> learned(Article article, List<Sentence> sentences, Quotations quoted, EncodedArticle encoded) {
@@ -63,7 +64,6 @@ public final class LearnedStatementFinder implements StatementFinder {
                 .map(drafter::draft)
                 .map(mender::mend)
                 .filter(draft -> !draft.content().isEmpty())
-                .map(draft -> stances.read(draft, tokens))
                 .toList();
     }
 }

@@ -39,9 +39,13 @@ final class NameTyper {
         return entity != MentionType.PERSON && phrase.isListed(SourceType.STATE) ? SourceType.STATE : null;
     }
 
-    /** By the word right before the name: "the newspaper El Faro", "the charity Open Doors", "the baker Ann Lee". */
+    /** By the word right before the name: "the newspaper El Faro", "the charity Open Doors", "head of office Ann Lee". */
     private static @Nullable SourceType byIntroducer(SourcePhrase phrase) {
         String word = phrase.introducer();
+        boolean later = !word.isEmpty() && !phrase.is(word, WordClass.DETERMINER) && phrase.hasBefore(WordClass.PREPOSITION);
+        if (later && !phrase.is(word, WordClass.PREPOSITION)) {
+            return SourceType.NAMED_PERSON;
+        }
         if (word.equals("agency")) {
             return phrase.head().contains("news") || phrase.head().contains("press")
                     ? SourceType.MEDIA

@@ -74,7 +74,7 @@ final class PassageFindings {
         if (spans.isEmpty() || (who != null && spans.stream().anyMatch(who::overlaps))) {
             return;
         }
-        drafts.add(new Draft(who, cue, spans, told(group), group.stance(), 1, provenance(rule, group)));
+        drafts.add(new Draft(who, cue, spans, told(group), Stance.ASSERTS, 1, provenance(rule, group)));
         if (source != null) {
             lastSource = source;
         }
@@ -85,7 +85,7 @@ final class PassageFindings {
         Draft last = drafts.get(drafts.size() - 1);
         Span cue = passage.span(group.range());
         drafts.add(
-                new Draft(passage.span(source), cue, last.content(), null, group.stance(), 1, provenance(rule, group)));
+                new Draft(passage.span(source), cue, last.content(), null, Stance.ASSERTS, 1, provenance(rule, group)));
     }
 
     private static Provenance provenance(String rule, VerbGroup group) {

@@ -18,11 +18,13 @@ public final class RuleStatementFinder implements StatementFinder {
     private final Lexicon lexicon;
     private final QuotationScanner quotations = new QuotationScanner();
     private final PassageReader reader;
+    private final StanceReader stances;
     private final StatementAssembler assembler;
 
     private RuleStatementFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.reader = new PassageReader(lexicon);
+        this.stances = new StanceReader(lexicon);
         this.assembler = new StatementAssembler(lexicon, RuleBook.load());
     }
 
@@ -35,11 +37,12 @@ public final class RuleStatementFinder implements StatementFinder {
     public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities) {
         Quotations quoted = quotations.scan(article);
         List<Passage> passages = Passage.of(sentences, quoted, lexicon);
-        List<List<Draft>> drafts = reader.read(passages);
+        List<List<Draft>> found = reader.read(passages);
         QuotationCarrier carrier = new QuotationCarrier();
         for (int i = 0; i < passages.size(); i++) {
-            carrier.add(passages.get(i), drafts.get(i));
+            carrier.add(passages.get(i), found.get(i));
         }
-        return assembler.assemble(article, sentences, entities, quoted, carrier.drafts());
+        List<Draft> drafts = stances.read(carrier.drafts(), new ArticleTokens(sentences));
+        return assembler.assemble(article, sentences, entities, quoted, drafts);
     }
 }

@@ -51,7 +51,8 @@ final class SourceTyper {
             boolean named = !apposition.isEmpty() && apposition.stream().allMatch(SourcePhrase::isCapitalised);
             return named ? joined(phrase, apposition, entity) : descriptors.type(phrase);
         }
-        SourceType byApposition = apposition.isEmpty() ? null : byApposition(apposition);
+        boolean follows = !apposition.isEmpty() && phrase.rest().isEmpty();
+        SourceType byApposition = follows ? byApposition(apposition) : null;
         return byApposition == null ? names.type(phrase, entity) : byApposition;
     }
 
@@ -93,14 +94,19 @@ final class SourceTyper {
         return one && !last.endsWith("s") && isOne(words.get(0), WordClass.DETERMINER);
     }
 
-    /** Whether a full name ends the phrase, as in "special envoy for the region Ann Lee". */
-    private static boolean laterName(List<String> words, int from) {
+    /** Whether a full name ends the phrase, as in "special envoy for the region Ann Lee" or "head of office Ann Lee". */
+    private boolean laterName(List<String> words, int from) {
         int last = words.size() - 1;
-        return words.get(from).length() > 1
-                && last - from >= 4
+        boolean name = words.get(from).length() > 1
+                && last - from >= 3
                 && SourcePhrase.isCapitalised(words.get(last))
                 && SourcePhrase.isCapitalised(words.get(last - 1))
                 && !words.contains(",");
+        String before = name ? words.get(last - 2) : words.get(0);
+        boolean parted = !SourcePhrase.isCapitalised(before)
+                && !isOne(before, WordClass.PREPOSITION)
+                && !isOne(before, WordClass.DETERMINER);
+        return name && (last - from >= 4 || parted);
     }
 
     /** The words before the first comma, without "himself". */

@@ -17,8 +17,12 @@ final class StanceReader {
         this.lexicon = lexicon;
     }
 
-    /** A draft with the stance that its words show. */
-    Draft read(Draft draft, ArticleTokens tokens) {
+    /** The drafts of an article with the stances that their words show, in the same order. */
+    List<Draft> read(List<Draft> drafts, ArticleTokens tokens) {
+        return drafts.stream().map(draft -> read(draft, tokens)).toList();
+    }
+
+    private Draft read(Draft draft, ArticleTokens tokens) {
         List<Token> cue = draft.cue() == null ? List.of() : tokens.in(draft.cue());
         List<Token> content = draft.content().stream()
                 .flatMap(span -> tokens.in(span).stream())

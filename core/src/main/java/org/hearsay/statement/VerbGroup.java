@@ -8,9 +8,8 @@ package org.hearsay.statement;
  * @param verb its line in the lexicon
  * @param voice how the verb stands there
  * @param modal whether "would", "will", "could" and the like stand in it
- * @param negated whether it is denied
  */
-record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal, boolean negated) {
+record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal) {
     /** How a verb stands in its clause. */
     enum Voice {
         ACTIVE,
@@ -19,11 +18,6 @@ record VerbGroup(Range range, int head, CueVerb verb, Voice voice, boolean modal
         INFINITIVE,
         AS_SAYING,
         PHRASE
-    }
-
-    /** What its source does with the content. */
-    Stance stance() {
-        return verb.stance(modal, negated);
     }
 
     int from() {

@@ -37,7 +37,7 @@ final class VerbGroupFinder {
 
     private static @Nullable VerbGroup phrase(Passage passage, int head, CueVerb verb) {
         return passage.word(head + 1).equals("to")
-                ? new VerbGroup(new Range(head, head + 2), head, verb, VerbGroup.Voice.PHRASE, false, false)
+                ? new VerbGroup(new Range(head, head + 2), head, verb, VerbGroup.Voice.PHRASE, false)
                 : null;
     }
 
@@ -45,12 +45,10 @@ final class VerbGroupFinder {
         int from = head;
         boolean being = false;
         boolean modal = false;
-        boolean negated = false;
         while (from > done && isGroupPart(passage, from - 1)) {
             from--;
             being |= passage.is(from, WordClass.BEING) || passage.word(from).equals("'s");
             modal |= passage.is(from, WordClass.MODAL);
-            negated |= passage.is(from, WordClass.NEGATION);
         }
         while (from < head
                 && isAdverb(passage, from)
@@ -65,7 +63,7 @@ final class VerbGroupFinder {
         }
         if (voice == null) {
             return head > done && asSaying(passage, head - 1) == head - 1
-                    ? new VerbGroup(new Range(head - 1, head + 1), head, verb, VerbGroup.Voice.AS_SAYING, false, false)
+                    ? new VerbGroup(new Range(head - 1, head + 1), head, verb, VerbGroup.Voice.AS_SAYING, false)
                     : null;
         }
         if (voice == VerbGroup.Voice.INFINITIVE) {
@@ -74,7 +72,7 @@ final class VerbGroupFinder {
                 return null;
             }
         }
-        return new VerbGroup(new Range(from, head + 1), head, verb, voice, modal, negated);
+        return new VerbGroup(new Range(from, head + 1), head, verb, voice, modal);
     }
 
     /** The group of "quoted" before "as saying"; in the passive its agent's "by" belongs to it, as PolNeAR has it. */
@@ -85,12 +83,12 @@ final class VerbGroupFinder {
         }
         if (being && as == range.to()) {
             Range all = new Range(range.from(), as + 2);
-            return new VerbGroup(all, range.to() - 1, verb, VerbGroup.Voice.AS_SAYING, false, false);
+            return new VerbGroup(all, range.to() - 1, verb, VerbGroup.Voice.AS_SAYING, false);
         }
         boolean by = being && passage.word(range.to()).equals("by");
         Range all = new Range(range.from(), range.to() + (by ? 1 : 0));
         VerbGroup.Voice voice = being ? VerbGroup.Voice.PASSIVE : VerbGroup.Voice.ACTIVE;
-        return new VerbGroup(all, range.to() - 1, verb, voice, false, false);
+        return new VerbGroup(all, range.to() - 1, verb, voice, false);
     }
 
     /** Where "as saying" stands, at a token or after a phrase that begins there; negative when it does not. */
