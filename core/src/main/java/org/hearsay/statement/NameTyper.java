@@ -42,7 +42,8 @@ final class NameTyper {
     /** By the word right before the name: "the newspaper El Faro", "the charity Open Doors", "head of office Ann Lee". */
     private static @Nullable SourceType byIntroducer(SourcePhrase phrase) {
         String word = phrase.introducer();
-        boolean later = !word.isEmpty() && !phrase.is(word, WordClass.DETERMINER) && phrase.hasBefore(WordClass.PREPOSITION);
+        boolean later =
+                !word.isEmpty() && !phrase.is(word, WordClass.DETERMINER) && phrase.hasBefore(WordClass.PREPOSITION);
         if (later && !phrase.is(word, WordClass.PREPOSITION)) {
             return SourceType.NAMED_PERSON;
         }
