@@ -37,6 +37,13 @@ final class ArticleTokens {
         return index < tokens.size() && tokens.get(index).start() <= offset ? tokens.get(index) : null;
     }
 
+    /** The token right before a character; null at the start of the text. */
+    @Nullable
+    Token before(int offset) {
+        int index = firstEndingAfter(offset);
+        return index == 0 ? null : tokens.get(index - 1);
+    }
+
     private int firstEndingAfter(int offset) {
         int low = 0;
         int high = tokens.size();

@@ -42,6 +42,10 @@ record Draft(
         return new Draft(source, cue, content, addressee, other, probability, provenance);
     }
 
+    Draft withAddressee(Span told) {
+        return new Draft(source, cue, content, told, stance, probability, provenance);
+    }
+
     /** From the content's first character to its last. */
     Span extent() {
         return new Span(content.get(0).start(), content.get(content.size() - 1).end());
@@ -54,5 +58,24 @@ record Draft(
         return found >= 0
                 || (next < content.size() && content.get(next).contains(span))
                 || (next > 0 && content.get(next - 1).contains(span));
+    }
+
+    /** How many characters the content has. */
+    int length() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** How many characters of some spans the content holds; each costs a bisection. */
+    int shared(List<Span> spans) {
+        int shared = 0;
+        for (Span span : spans) {
+            int at = Collections.binarySearch(content, span);
+            int first = Math.max(0, (at < 0 ? -at - 1 : at) - 1);
+            for (int i = first; i < content.size() && content.get(i).start() < span.end(); i++) {
+                Span part = content.get(i);
+                shared += Math.max(0, Math.min(part.end(), span.end()) - Math.max(part.start(), span.start()));
+            }
+        }
+        return shared;
     }
 }

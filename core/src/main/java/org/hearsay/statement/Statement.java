@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind how far the content stands in quotation marks
  * @param parts source, cue and content as spans
  * @param who who is quoted
- * @param chain the outer sources that the text names for this statement, outermost first
+ * @param nesting through whom it was heard, and which statement holds it
  * @param addressee who was told, where the text says so
- * @param parent id of the statement whose content holds this one
  * @param stance what the source does with the content
  * @param confidence from 0 to 1: share of right findings expected of the rule or model; not a judgement of truth
  * @param provenance which rule or model found it
@@ -26,15 +25,13 @@ public record Statement(
         StatementKind kind,
         Attribution parts,
         Speaker who,
-        List<String> chain,
+        Nesting nesting,
         @Nullable String addressee,
-        @Nullable String parent,
         Stance stance,
         double confidence,
         Provenance provenance) {
 
     public Statement {
-        chain = List.copyOf(chain);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence outside 0 to 1: " + confidence);
         }
@@ -43,6 +40,16 @@ public record Statement(
     /** The speaker's name; null when the text names nobody. */
     public @Nullable String speaker() {
         return who.name();
+    }
+
+    /** The outer sources that the text names for this statement, outermost first. */
+    public List<String> chain() {
+        return nesting.names();
+    }
+
+    /** Id of the statement whose content holds this one, or that hands it on; null when none does. */
+    public @Nullable String parent() {
+        return nesting.parent();
     }
 
     /** What kind of source it is. */

@@ -1,26 +1,18 @@
 package org.hearsay.statement;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the drafts of an article into statements: gives each its id, kind, speaker, parent and chain.
  *
- * <p>The parent of a statement is the innermost other one whose content holds its cue and content; its chain is its
- * ancestors' speakers, outermost first, and then the medium that was told. <b>Threads:</b> immutable.
+ * <p><b>Threads:</b> immutable.
  */
 final class StatementAssembler {
-    /** No report nests deeper; a text made to do so would otherwise get chains as long as itself. */
-    private static final int DEEPEST = 16;
-
     private final Lexicon lexicon;
     private final RuleBook rules;
 
@@ -31,26 +23,20 @@ final class StatementAssembler {
 
     List<Statement> assemble(
             Article article, List<Sentence> sentences, Entities entities, Quotations quotations, List<Draft> drafts) {
-        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, entities, lexicon);
+        ArticleTokens tokens = new ArticleTokens(sentences);
+        SentencePlaces places = new SentencePlaces(sentences);
+        Mediums mediums = new Mediums(article.text(), tokens, entities, lexicon);
+        AddresseeFinder addressees = new AddresseeFinder(places, mediums, lexicon);
         List<Draft> ordered = drafts.stream()
                 .filter(draft -> !draft.content().isEmpty())
+                .map(addressees::complete)
                 .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
                 .toList();
-        List<Statement> statements = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Draft draft = ordered.get(i);
-            while (!open.isEmpty() && !holds(ordered.get(open.peek()), draft)) {
-                open.pop();
-            }
-            Statement parent = open.isEmpty() ? null : statements.get(open.peek());
-            SpeakerFinder.Telling telling = speakers.find(draft);
-            statements.add(statement(draft, i, telling, parent, kind(article.text(), quotations, draft)));
-            if (open.size() < DEEPEST) {
-                open.push(i);
-            }
-        }
-        return List.copyOf(statements);
+        Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
+        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, entities, lexicon);
+        ChainBuilder chains = new ChainBuilder(article.text(), tokens, mediums, lexicon);
+        return new Assembly(ordered, parents, speakers, chains, rules)
+                .statements(draft -> kind(article.text(), quotations, draft));
     }
 
     /** A line of a transcript is direct speech, though no mark of quotation stands around it. */
@@ -60,44 +46,8 @@ final class StatementAssembler {
         return line ? StatementKind.DIRECT : kind;
     }
 
-    private Statement statement(
-            Draft draft, int index, SpeakerFinder.Telling telling, @Nullable Statement parent, StatementKind kind) {
-        List<String> chain = new ArrayList<>();
-        if (parent != null) {
-            chain.addAll(parent.chain());
-            if (parent.speaker() != null) {
-                chain.add(parent.speaker());
-            }
-        }
-        if (telling.medium() != null) {
-            chain.add(telling.medium());
-        }
-        return new Statement(
-                "s" + (index + 1),
-                kind,
-                new Attribution(list(draft.source()), list(draft.cue()), draft.content()),
-                telling.who(),
-                chain,
-                telling.addressee(),
-                parent == null ? null : parent.id(),
-                draft.stance(),
-                rules.confidence(draft),
-                draft.provenance());
-    }
-
     private static int outerFirst(Span one, Span two) {
         int byStart = Integer.compare(one.start(), two.start());
         return byStart != 0 ? byStart : Integer.compare(two.end(), one.end());
-    }
-
-    private static boolean holds(Draft outer, Draft inner) {
-        if (outer.content().equals(inner.content())) {
-            return true;
-        }
-        return inner.content().stream().allMatch(outer::holds) && (inner.cue() == null || outer.holds(inner.cue()));
-    }
-
-    private static List<Span> list(@Nullable Span span) {
-        return span == null ? List.of() : List.of(span);
     }
 }

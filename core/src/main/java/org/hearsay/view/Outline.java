@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of an article as an outline: each under the one that holds it.
@@ -28,19 +31,36 @@ record Outline(List<Entry> entries) {
 
     static Outline of(List<Statement> statements) {
         Map<String, List<Integer>> children = new HashMap<>();
-        Map<String, Integer> known = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            places.putIfAbsent(statements.get(i).id(), i);
+        }
         Deque<Entry> waiting = new ArrayDeque<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            String parent = statement.parent();
-            if (parent != null && known.containsKey(parent)) {
-                children.computeIfAbsent(parent, unused -> new ArrayList<>()).add(i);
+            Integer parent = parent(statement, places);
+            if (parent != null && (parent < i || !isCircle(statements, places, i))) {
+                children.computeIfAbsent(statements.get(parent).id(), unused -> new ArrayList<>())
+                        .add(i);
             } else {
                 waiting.addLast(new Entry(i + 1, 0, statement));
             }
-            known.put(statement.id(), i);
         }
         return new Outline(unfold(statements, children, waiting));
+    }
+
+    private static @Nullable Integer parent(Statement statement, Map<String, Integer> places) {
+        return statement.parent() == null ? null : places.get(statement.parent());
+    }
+
+    /** Whether the parents of a statement never end. */
+    private static boolean isCircle(List<Statement> statements, Map<String, Integer> places, int start) {
+        Set<Integer> seen = new HashSet<>();
+        Integer at = start;
+        while (at != null && seen.add(at)) {
+            at = parent(statements.get(at), places);
+        }
+        return at != null;
     }
 
     private static List<Entry> unfold(

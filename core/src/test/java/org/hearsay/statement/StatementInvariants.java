@@ -2,9 +2,10 @@ package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.hearsay.Hearsay;
 import org.hearsay.reading.Reading;
 import org.hearsay.sentence.Sentence;
@@ -56,13 +57,11 @@ final class StatementInvariants {
 
     /** Checks the statements of a text: spans inside it and in order, no part inside another. */
     static void checkStatements(String text, List<Statement> statements) {
-        Set<String> earlier = new HashSet<>();
+        checkForest(statements);
         int begin = 0;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             assertThat(statement.id()).isEqualTo("s" + (i + 1));
-            assertThat(statement.parent() == null || earlier.contains(statement.parent()))
-                    .isTrue();
             assertThat(statement.content()).isNotEmpty();
             assertThat(statement.content().get(0).start()).isGreaterThanOrEqualTo(begin);
             checkSpans(text, statement.source());
@@ -75,8 +74,23 @@ final class StatementInvariants {
             for (Span source : statement.source()) {
                 assertThat(statement.content()).noneMatch(source::overlaps);
             }
-            earlier.add(statement.id());
             begin = statement.content().get(0).start();
+        }
+    }
+
+    /** No statement stands above itself, none deeper than reports nest; what is above it is in its chain. */
+    private static void checkForest(List<Statement> statements) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        for (Statement statement : statements) {
+            int depth = 0;
+            for (String above = statement.parent(); above != null; depth++) {
+                Statement parent = Objects.requireNonNull(byId.get(above));
+                assertThat(above).isNotEqualTo(statement.id());
+                assertThat(depth).isLessThan(Forest.DEEPEST);
+                above = parent.parent();
+            }
+            assertThat(statement.chain()).hasSizeLessThanOrEqualTo(3 * (depth + 1));
         }
     }
 

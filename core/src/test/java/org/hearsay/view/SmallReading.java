@@ -11,6 +11,8 @@ import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
 import org.hearsay.statement.Attribution;
+import org.hearsay.statement.ChainLink;
+import org.hearsay.statement.Nesting;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Speaker;
 import org.hearsay.statement.Stance;
@@ -76,9 +78,13 @@ final class SmallReading {
                 kind,
                 parts,
                 new Speaker(chain.get(chain.size() - 1), SourceType.NAMED_PERSON, null, null, List.of()),
-                chain.subList(0, chain.size() - 1),
+                new Nesting(
+                        chain.subList(0, chain.size() - 1).stream()
+                                .map(name -> new ChainLink(name, "content-holds", null))
+                                .toList(),
+                        parent,
+                        parent == null ? null : "content-holds"),
                 null,
-                parent,
                 stance,
                 0.9,
                 Provenance.ofRule("by-hand")));

@@ -1,0 +1,57 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the medium that a source told something, where nobody has been found yet who was told: right after "told", or
+ * after words such as "in an interview with".
+ *
+ * <p><b>Threads:</b> immutable.
+ */
+final class AddresseeFinder {
+    private final SentencePlaces places;
+    private final Mediums mediums;
+    private final Lexicon lexicon;
+
+    AddresseeFinder(SentencePlaces places, Mediums mediums, Lexicon lexicon) {
+        this.places = places;
+        this.mediums = mediums;
+        this.lexicon = lexicon;
+    }
+
+    /** The draft, with the medium that was told if the sentence of its cue names one. */
+    Draft complete(Draft draft) {
+        Span cue = draft.cue();
+        if (cue == null || draft.addressee() != null) {
+            return draft;
+        }
+        List<Token> sentence = places.sentences().get(places.at(cue.start())).tokens();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            int from = opening(sentence, i, cue);
+            Span told = from < 0 ? null : mediums.startingAt(sentence, from);
+            if (told != null && isApart(draft, told)) {
+                return draft.withAddressee(told);
+            }
+        }
+        return draft;
+    }
+
+    /** Where the name of a medium may start after a token; negative when the token opens none. */
+    private int opening(List<Token> sentence, int index, Span cue) {
+        Token token = sentence.get(index);
+        if (cue.contains(token.span()) && lexicon.is(token.lower(), WordClass.TELLING)) {
+            return index + 1;
+        }
+        boolean talk = lexicon.is(token.lower(), WordClass.TALK)
+                && lexicon.is(sentence.get(index + 1).lower(), WordClass.TALK_LINK);
+        return talk ? index + 2 : -1;
+    }
+
+    private static boolean isApart(Draft draft, Span told) {
+        @Nullable Span source = draft.source();
+        return draft.shared(List.of(told)) == 0 && (source == null || !source.overlaps(told));
+    }
+}
