@@ -37,7 +37,12 @@ final class ContentSigns {
         if (demands()) {
             return Stance.DEMANDS;
         }
-        if (quoted && asks()) {
+        if (denies()) {
+            return Stance.DENIES;
+        }
+        boolean closed =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().equals("?");
+        if ((quoted || closed) && asks()) {
             return Stance.ASKS;
         }
         boolean open = word(0).equals("whether") || (word(0).equals("if") && !quoted);
@@ -68,19 +73,22 @@ final class ContentSigns {
             }
             boolean phrase = lexicon.is(word(i + 1), WordClass.DETERMINER);
             if (words.get(i).equals("to")) {
-                return !phrase;
+                return !phrase && lexicon.number(word(i + 1)) == null;
             }
         }
         return false;
     }
 
-    /** Whether it says that something is not ruled out. */
+    /** Whether it says that something is not ruled out, or not commented on. */
     private boolean leavesOpen() {
-        int rule = words.indexOf("rule");
-        return rule > 0
-                && rule < NEAR
-                && word(rule + 1).equals("out")
-                && lexicon.is(words.get(rule - 1), WordClass.NEGATION);
+        for (int i = 1; i < Math.min(NEAR, words.size()); i++) {
+            boolean open = words.get(i).equals("comment")
+                    || (words.get(i).equals("rule") && word(i + 1).equals("out"));
+            if (open && lexicon.is(words.get(i - 1), WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithThat() {
@@ -96,6 +104,13 @@ final class ContentSigns {
     /** Whether its first clause is denied. */
     boolean isNegated() {
         return words.stream().limit(NEAR).anyMatch(word -> lexicon.is(word, WordClass.NEGATION) || word.equals("no"));
+    }
+
+    /** Whether it calls a thing untrue, or whoever speaks never did it. */
+    private boolean denies() {
+        boolean untrue = words.stream().limit(NEAR).anyMatch(word -> lexicon.is(word, WordClass.UNTRUE));
+        boolean never = lexicon.is(word(0), WordClass.SUBJECT) && (word(1).equals("never") || word(2).equals("never"));
+        return untrue || never;
     }
 
     private boolean demands() {

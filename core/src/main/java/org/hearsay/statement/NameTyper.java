@@ -58,8 +58,7 @@ final class NameTyper {
         boolean person = phrase.is(word, WordClass.ROLE)
                 || phrase.is(word, WordClass.TITLE)
                 || phrase.is(word, WordClass.KIN)
-                || phrase.is(word, WordClass.OFFICIAL_HEAD)
-                || phrase.is(word, WordClass.SOURCES_HEAD);
+                || phrase.is(word, WordClass.OFFICIAL_HEAD);
         if (person) {
             return SourceType.NAMED_PERSON;
         }
@@ -69,12 +68,13 @@ final class NameTyper {
         if (phrase.is(word, WordClass.ORGANISATION_HEAD)) {
             return SourceType.NAMED_ORGANISATION;
         }
-        return SourcePhrase.meansPerson(word) ? SourceType.NAMED_PERSON : null;
+        boolean unknown = !phrase.is(word, WordClass.SOURCES_HEAD);
+        return unknown && SourcePhrase.meansPerson(word) ? SourceType.NAMED_PERSON : null;
     }
 
     private static @Nullable SourceType byLastWord(SourcePhrase phrase) {
         String last = phrase.last();
-        boolean news = phrase.is(last, WordClass.MEDIA_NAME)
+        boolean news = (phrase.headEnd() > 1 && phrase.is(last, WordClass.MEDIA_NAME))
                 || SITE.matcher(last).matches()
                 || (last.equals("Agency") && phrase.isBefore(WordClass.NEWS));
         if (news) {
@@ -90,7 +90,10 @@ final class NameTyper {
             return SourceType.NAMED_ORGANISATION;
         }
         boolean plural = last.endsWith("s") && phrase.is(last.substring(0, last.length() - 1), WordClass.NATIONALITY);
-        return plural || phrase.is(last, WordClass.GROUP_HEAD) ? SourceType.UNNAMED_GROUP : null;
+        if (plural || phrase.is(last, WordClass.GROUP_HEAD)) {
+            return SourceType.UNNAMED_GROUP;
+        }
+        return phrase.is(phrase.introducer(), WordClass.SOURCES_HEAD) ? SourceType.NAMED_PERSON : null;
     }
 
     /** An office alone ("the Foreign Minister"), or before a name. */

@@ -55,11 +55,19 @@ record SourcePhrase(List<String> words, int headEnd, Lexicon lexicon) {
     /** The word in small letters right before the name that the head ends in; empty when there is none. */
     String introducer() {
         int from = headEnd;
-        while (from > 0 && isCapitalised(words.get(from - 1))) {
+        while (from > 0 && (isCapitalised(words.get(from - 1)) || isParticle(from - 1))) {
             from--;
         }
         boolean introduced = from > 0 && from < headEnd;
         return introduced ? words.get(from - 1) : "";
+    }
+
+    private boolean isParticle(int at) {
+        return at > 0
+                && at + 1 < headEnd
+                && is(words.get(at), WordClass.PARTICLE)
+                && isCapitalised(words.get(at - 1))
+                && isCapitalised(words.get(at + 1));
     }
 
     /** Whether a well-known name of a kind is all that the phrase names, by itself or after words that only describe it. */

@@ -45,10 +45,14 @@ final class SourceTyper {
         if (listed != null) {
             return listed;
         }
+        boolean numbered = main.size() > 1 && isNumber(phrase.last());
+        if (numbered) {
+            return type(main.subList(0, phrase.headEnd() - 1), entity);
+        }
         List<String> apposition = apposition(words, main.size() + 1);
         boolean name = SourcePhrase.isCapitalised(phrase.last()) && !isOne(phrase.last(), WordClass.DETERMINER);
         if (!name) {
-            boolean named = !apposition.isEmpty() && apposition.stream().allMatch(SourcePhrase::isCapitalised);
+            boolean named = isName(apposition);
             return named ? joined(phrase, apposition, entity) : descriptors.type(phrase);
         }
         boolean follows = !apposition.isEmpty() && phrase.rest().isEmpty();
@@ -140,7 +144,8 @@ final class SourceTyper {
     /** A counted part of a group is some sources of it: "one of the guests". */
     private SourceType portion(List<String> main, SourceType whole) {
         boolean counted = lexicon.number(main.get(0).toLowerCase(Locale.ROOT)) != null;
-        return counted && whole == SourceType.UNNAMED_GROUP ? SourceType.UNNAMED_SOURCES : whole;
+        boolean some = whole == SourceType.UNNAMED_GROUP || whole == SourceType.UNSPECIFIED;
+        return counted && some ? SourceType.UNNAMED_SOURCES : whole;
     }
 
     /** The words with a small first letter when that has its capital only from the sentence: "Officials", "Critics". */
@@ -166,6 +171,22 @@ final class SourceTyper {
         List<String> after = words.subList(from, words.size());
         int comma = after.indexOf(",");
         return comma < 0 ? after : after.subList(0, comma);
+    }
+
+    /** Whether an apposition is a name, alone or after what it is: "Ann Lee", "former minister Ann Lee". */
+    private boolean isName(List<String> words) {
+        int size = words.size();
+        boolean all = size > 0 && words.stream().allMatch(SourcePhrase::isCapitalised);
+        boolean last = size > 2
+                && SourcePhrase.isCapitalised(words.get(size - 1))
+                && SourcePhrase.isCapitalised(words.get(size - 2))
+                && words.stream().noneMatch(word -> isOne(word, WordClass.PREPOSITION))
+                && !isOne(words.get(0), WordClass.DETERMINER);
+        return all || last;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** "The coach, Ann Lee" is what "the coach Ann Lee" is. */

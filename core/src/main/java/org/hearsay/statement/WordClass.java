@@ -72,6 +72,8 @@ enum WordClass {
     EXPLAINING,
     REFUSAL,
     CLAIM_NOUN,
+    UNTRUE,
+    PARTICLE,
     REJECTING,
     INSISTING,
     IMPERATIVE,

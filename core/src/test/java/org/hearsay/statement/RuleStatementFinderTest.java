@@ -180,7 +180,7 @@ class RuleStatementFinderTest {
         assertThat(only("The Harbour Post said it rained.").sourceType()).isEqualTo(SourceType.MEDIA);
         assertThat(only("A Facebook post said it rained.").sourceType()).isEqualTo(SourceType.SOCIAL_MEDIA);
         assertThat(only("A report said it rained.").sourceType()).isEqualTo(SourceType.DOCUMENT);
-        assertThat(only("Residents said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
+        assertThat(only("Residents said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_GROUP);
         assertThat(only("Analysts said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_GROUP);
         assertThat(only("A teacher said it rained.").sourceType()).isEqualTo(SourceType.UNNAMED_SOURCES);
         assertThat(only("It is said to be cold.").sourceType()).isEqualTo(SourceType.UNSPECIFIED);
