@@ -44,6 +44,17 @@ final class ArticleTokens {
         return index == 0 ? null : tokens.get(index - 1);
     }
 
+    /** The index of the token that holds a character, or of the next one. */
+    int indexAt(int offset) {
+        return firstEndingAfter(offset);
+    }
+
+    /** The token of an index; null before the first and after the last. */
+    @Nullable
+    Token get(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+    }
+
     private int firstEndingAfter(int offset) {
         int low = 0;
         int high = tokens.size();

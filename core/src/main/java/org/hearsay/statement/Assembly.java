@@ -42,7 +42,7 @@ final class Assembly {
         }
         Draft draft = drafts.get(index);
         @Nullable Statement parent = parents.hasParent(index) ? statement(parents.parent(index), kinds) : null;
-        SpeakerFinder.Telling telling = speakers.find(draft);
+        SpeakerFinder.Telling telling = speakers.find(draft, parent == null ? null : parent.who());
         String rule = parents.rule(index);
         List<ChainLink> links = chains.links(draft, telling.medium(), parent, rule);
         Statement statement = new Statement(

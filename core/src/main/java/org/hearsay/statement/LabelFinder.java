@@ -50,7 +50,7 @@ final class LabelFinder {
 
     private static boolean isShouted(Passage passage) {
         int colon = colon(passage);
-        return colon > 0 && passage.forms(new Range(0, colon)).stream().allMatch(SpeakerNames::isAcronym);
+        return colon > 0 && passage.forms(new Range(0, colon)).stream().allMatch(Acronym::is);
     }
 
     /** A quotation, a dash, a name. */

@@ -14,7 +14,7 @@ final class NounForms {
     static boolean isPlural(Passage passage, int head) {
         boolean place = passage.is(head - 1, WordClass.PLACE_NAME)
                 || (passage.isWord(head - 1)
-                        && SpeakerNames.isAcronym(passage.token(head - 1).form()));
+                        && Acronym.is(passage.token(head - 1).form()));
         int first = place ? head - 2 : head - 1;
         return passage.is(head, WordClass.PLURAL_NOUN)
                 && passage.isWord(first)

@@ -139,7 +139,7 @@ final class Passage {
     boolean is(int index, WordClass wordClass) {
         return !quoted(index)
                 && lexicon.is(word(index), wordClass)
-                && !SpeakerNames.isAcronym(tokens.get(index).form());
+                && !Acronym.is(tokens.get(index).form());
     }
 
     boolean isWord(int index) {

@@ -1,43 +1,39 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.hearsay.reference.Entities;
+import java.util.stream.Collectors;
 import org.hearsay.reference.Entity;
-import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the speakers of one article's statements, in the order of the text.
+ * Names the speakers of one article's statements.
  *
- * <p>A last name becomes the full name that the article gives; "he" and "she" are the last person who spoke, or whose name
- * opened a sentence.
- * Everybody else keeps the words of the text: an unnamed source is never identified. <b>Threads:</b> one per article.
+ * <p>A last name becomes the full name that the article gives; a pronoun and a description become the one they mean; "I"
+ * in a quotation is the one who is quoted. Everybody else keeps the words of the text: an unnamed source is never
+ * identified. <b>Threads:</b> one per article.
  */
 final class SpeakerFinder {
-    private final String text;
-    private final List<Sentence> sentences;
-    private final Entities entities;
+    private final Scene scene;
     private final Lexicon lexicon;
-    private final SpeakerNames names;
-    private final SourceTyper typer;
-    private final Antecedents antecedents;
-    private @Nullable Named lastPerson;
-    private int lastPersonAt;
-    private final Map<Named, String> pronouns = new HashMap<>();
+    private final SpeakerTyper typer;
+    private final SpeakerWalk walk;
+    private final AnonymityReader anonymities;
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<Entity, List<Span>> fullest = new HashMap<>();
 
-    SpeakerFinder(String text, List<Sentence> sentences, Entities entities, Lexicon lexicon) {
-        this.text = text;
-        this.sentences = sentences;
-        this.entities = entities;
+    /** Reads an article for the speakers of its drafts. */
+    SpeakerFinder(Scene scene, Lexicon lexicon, FirstNames firstNames, List<Draft> drafts) {
+        this.scene = scene;
         this.lexicon = lexicon;
-        this.names = new SpeakerNames(sentences, lexicon);
-        this.typer = new SourceTyper(lexicon);
-        this.antecedents = new Antecedents(sentences, lexicon, names, typer);
+        this.typer = new SpeakerTyper(new SourceTyper(lexicon), firstNames);
+        this.anonymities = new AnonymityReader(lexicon);
+        this.walk = new SpeakerWalk(scene, lexicon, firstNames, drafts);
+        scene.entities().list().forEach(entity -> entities.put(entity.id(), entity));
     }
 
     /**
@@ -45,140 +41,112 @@ final class SpeakerFinder {
      *
      * @param who who speaks
      * @param addressee who is told, if the text says so
-     * @param medium the addressee again when it is a medium, which then hands the statement on
+     * @param medium the addressee again by the fullest name, in case it is a medium and hands the statement on
      */
     record Telling(
             Speaker who,
             @Nullable String addressee,
             @Nullable String medium) {}
 
-    Telling find(Draft draft) {
-        String addressee = draft.addressee() == null ? null : draft.addressee().in(text);
-        boolean told = draft.addressee() != null && typer.type(forms(tokens(draft.addressee()))) == SourceType.MEDIA;
-        String medium = told ? withoutArticle(addressee) : null;
-        if (draft.source() == null) {
-            return new Telling(new Speaker(null, SourceType.UNSPECIFIED, null, null, List.of()), addressee, medium);
+    /**
+     * Names who speaks.
+     *
+     * @param draft one of the article's drafts
+     * @param outer who is quoted around it; null when nobody is
+     */
+    Telling find(Draft draft, @Nullable Speaker outer) {
+        String addressee = draft.addressee() == null ? null : draft.addressee().in(scene.text());
+        String medium = draft.addressee() == null ? null : told(draft.addressee());
+        return new Telling(speaker(draft.source(), outer), addressee, medium);
+    }
+
+    /** Who was told, by the fullest name. */
+    private @Nullable String told(Span addressee) {
+        List<SourceResolver.Meant> meant = walk.who(addressee);
+        return meant.size() == 1
+                ? NamedSources.withoutArticle(meant.get(0).who().name())
+                : null;
+    }
+
+    private Speaker speaker(@Nullable Span source, @Nullable Speaker outer) {
+        if (source == null) {
+            return new Speaker(null, SourceType.UNSPECIFIED, null, null, List.of());
         }
-        Named named = named(draft.source());
-        String entity = entity(draft.source(), named.name());
-        return new Telling(new Speaker(named.name(), named.type(), entity, null, List.of()), addressee, medium);
-    }
-
-    private @Nullable String entity(Span source, @Nullable String name) {
-        return entities.in(source).stream()
-                .filter(entity -> entity.name().equals(name))
-                .map(Entity::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private record Named(@Nullable String name, SourceType type) {}
-
-    private Named named(Span source) {
-        List<Token> tokens = tokens(source);
-        if (is(tokens, WordClass.PERSONAL)) {
-            return person(source);
+        List<SourceResolver.Meant> meant = walk.who(source);
+        if (!meant.isEmpty()) {
+            return speaker(meant);
         }
-        boolean relative = is(tokens, WordClass.RELATIVE);
-        List<Token> words = relative ? antecedents.before(source.start()) : tokens;
-        return words.isEmpty() ? new Named(relative ? null : source.in(text), SourceType.UNSPECIFIED) : named(words);
-    }
-
-    private boolean is(List<Token> tokens, WordClass wordClass) {
-        return tokens.size() == 1 && lexicon.is(tokens.get(0).lower(), wordClass);
-    }
-
-    /** Who "he" or "she" is; nobody when the person who comes to mind has been called by the other of the two. */
-    private Named person(Span pronoun) {
-        String word = pronoun.in(text).toLowerCase(Locale.ROOT);
-        String subject = antecedents.subject(lastPersonAt, pronoun.start());
-        Named person = subject == null ? lastPerson : new Named(subject, SourceType.NAMED_PERSON);
-        if (person == null || !word.equals(pronouns.getOrDefault(person, word))) {
-            return new Named(pronoun.in(text), SourceType.UNSPECIFIED);
+        List<Token> tokens = scene.tokens(source);
+        boolean first = tokens.size() == 1 && lexicon.is(tokens.get(0).lower(), WordClass.FIRST_PERSON);
+        if (first && outer != null && outer.name() != null) {
+            return firstPerson(tokens.get(0), source, outer);
         }
-        pronouns.put(person, word);
-        remember(person, pronoun.end());
-        return person;
+        boolean relative = tokens.size() == 1 && lexicon.is(tokens.get(0).lower(), WordClass.RELATIVE);
+        return new Speaker(relative ? null : source.in(scene.text()), SourceType.UNSPECIFIED, null, null, List.of());
     }
 
-    private Named named(List<Token> tokens) {
-        List<Token> head = head(tokens);
-        List<String> words = forms(head.get(0).equals(tokens.get(0)) ? tokens : head);
-        SourceType type = type(words);
-        String name = type == SourceType.NAMED_PERSON
-                ? names.name(words)
-                : names.meaning(head.get(head.size() - 1).form());
-        Span span = new Span(head.get(0).start(), head.get(head.size() - 1).end());
-        Named named = new Named(name != null ? name : span.in(text), type);
-        boolean person = type == SourceType.NAMED_PERSON ? name != null : typer.isUnnamedPerson(words);
-        if (person) {
-            remember(named, span.end());
+    /** "I" is who is quoted; "we" is whom that person speaks for, if the text tells it. */
+    private Speaker firstPerson(Token pronoun, Span source, Speaker outer) {
+        Entity person = outer.entity() == null ? null : entities.get(outer.entity());
+        if (pronoun.lower().equals("we") && person != null && person.affiliation() != null) {
+            Referent body = typer.named(
+                    NamedSources.withoutArticle(person.affiliation()),
+                    scene.entities().named(person.affiliation()),
+                    source);
+            return new Speaker(body.name(), body.type(), id(body), null, List.of(source));
         }
-        return named;
+        List<Span> trail = new ArrayList<>(List.of(source));
+        trail.addAll(outer.trail());
+        return new Speaker(outer.name(), outer.type(), outer.entity(), outer.anonymity(), trail);
     }
 
-    private void remember(Named person, int at) {
-        lastPerson = person;
-        lastPersonAt = Math.max(lastPersonAt, at);
+    private Speaker speaker(List<SourceResolver.Meant> meant) {
+        String name = meant.stream().map(one -> one.who().name()).distinct().collect(Collectors.joining("; "));
+        Referent first = meant.get(0).who();
+        Anonymity anonymity = meant.size() == 1 ? anonymity(first) : null;
+        List<Span> trail = meant.stream().flatMap(one -> trail(one).stream()).toList();
+        return new Speaker(name, first.type(), meant.size() == 1 ? id(first) : null, anonymity, trail);
     }
 
-    /** The words that name the source: what stands before the first comma, or after it if only that is a name. */
-    private static List<Token> head(List<Token> tokens) {
-        int comma = comma(tokens, 0);
-        if (comma < 1 || tokens.get(comma - 1).isCapitalised()) {
-            return tokens.subList(0, comma < 1 ? tokens.size() : comma);
+    /** What the text tells of somebody who has no name, where that one is brought in. */
+    private @Nullable Anonymity anonymity(Referent who) {
+        boolean unnamed = who.type() == SourceType.UNNAMED_OFFICIAL
+                || who.type() == SourceType.UNNAMED_SOURCES
+                || who.type() == SourceType.UNNAMED_GROUP;
+        if (who.isNamed() || !unnamed) {
+            return null;
         }
-        int from = Math.min(comma + 1, tokens.size());
-        List<Token> name = tokens.subList(from, comma(tokens, from));
-        boolean named = name.stream().anyMatch(Token::isWord)
-                && name.stream().filter(Token::isWord).allMatch(Token::isCapitalised);
-        return named ? name : tokens.subList(0, comma);
+        int end = scene.sentences()
+                .get(scene.sentenceAt(who.words().start()))
+                .span()
+                .end();
+        List<Token> following =
+                who.words().end() < end ? scene.tokens(new Span(who.words().end(), end)) : List.of();
+        return anonymities.read(scene.tokens(who.words()), following);
     }
 
-    private static int comma(List<Token> tokens, int from) {
-        int comma = from;
-        while (comma < tokens.size() && !",(".contains(tokens.get(comma).form())) {
-            comma++;
+    private static @Nullable String id(Referent who) {
+        return who.entity() == null ? null : who.entity().id();
+    }
+
+    /** The steps from a source's own words to those that name it in full; empty when its own words do. */
+    private List<Span> trail(SourceResolver.Meant meant) {
+        List<Span> steps = new ArrayList<>(List.of(meant.words()));
+        if (!meant.words().contains(meant.who().words())) {
+            steps.add(meant.who().words());
         }
-        return comma;
-    }
-
-    private static List<String> forms(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.isWord() || ",(".contains(token.form()))
-                .map(token -> token.form().equals("(") ? "," : token.form())
-                .toList();
-    }
-
-    /** The kind by the words alone, set right by what the rest of the article tells about a single word. */
-    private SourceType type(List<String> words) {
-        SourceType type = typer.type(words);
-        String first = words.get(0);
-        boolean name = typer.headEnd(words) == 1 && (type == SourceType.NAMED_PERSON || type == SourceType.STATE);
-        if (!name) {
-            return type;
+        Entity entity = meant.who().entity();
+        Span last = steps.get(steps.size() - 1);
+        if (entity != null && !last.in(scene.text()).contains(entity.name())) {
+            steps.addAll(fullest.computeIfAbsent(entity, this::fullest));
         }
-        if (names.isLastName(first)) {
-            return SourceType.NAMED_PERSON;
-        }
-        String lower = first.toLowerCase(Locale.ROOT);
-        SourceType small = typer.type(List.of(lower));
-        boolean group = small == SourceType.UNNAMED_GROUP && !lexicon.is(lower, WordClass.GROUP_HEAD);
-        boolean known = small != SourceType.UNSPECIFIED && !group;
-        if (known || names.isCommon(first)) {
-            return small;
-        }
-        return type == SourceType.STATE ? type : SourceType.NAMED_ORGANISATION;
+        return steps.size() == 1 ? List.of() : steps;
     }
 
-    private static @Nullable String withoutArticle(@Nullable String name) {
-        return name != null && name.startsWith("the ") ? name.substring("the ".length()) : name;
-    }
-
-    private List<Token> tokens(Span span) {
-        return sentences.get(antecedents.sentenceAt(span.start())).tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .dropWhile(token -> !token.isWord())
+    private List<Span> fullest(Entity entity) {
+        return entity.mentions().stream()
+                .filter(place -> place.in(scene.text()).equals(entity.name()))
+                .limit(1)
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.text.Span;
 final class StatementAssembler {
     private final Lexicon lexicon;
     private final RuleBook rules;
+    private final FirstNames firstNames = FirstNames.load();
 
     StatementAssembler(Lexicon lexicon, RuleBook rules) {
         this.lexicon = lexicon;
@@ -33,7 +34,8 @@ final class StatementAssembler {
                 .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
                 .toList();
         Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
-        SpeakerFinder speakers = new SpeakerFinder(article.text(), sentences, entities, lexicon);
+        Scene scene = new Scene(article.text(), sentences, quotations, entities);
+        SpeakerFinder speakers = new SpeakerFinder(scene, lexicon, firstNames, ordered);
         ChainBuilder chains = new ChainBuilder(article.text(), tokens, mediums, lexicon);
         return new Assembly(ordered, parents, speakers, chains, rules)
                 .statements(draft -> kind(article.text(), quotations, draft));

@@ -168,8 +168,7 @@ final class VerbGroupFinder {
     private static boolean isPlural(Passage passage, int index) {
         boolean plural = passage.word(index).endsWith("s")
                 && !passage.is(index, WordClass.PLACE_NAME)
-                && !(passage.isWord(index)
-                        && SpeakerNames.isAcronym(passage.token(index).form()));
+                && !(passage.isWord(index) && Acronym.is(passage.token(index).form()));
         return plural || passage.is(index, WordClass.SUBJECT) || passage.is(index, WordClass.PLURAL);
     }
 

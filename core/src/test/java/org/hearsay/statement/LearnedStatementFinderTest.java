@@ -84,7 +84,7 @@ class LearnedStatementFinderTest {
         assertThat(made.contents()).containsExactly("that Ann Lee said ferries were late", "ferries were late");
         Statement inner = made.statements().get(1);
         assertThat(inner.parent()).isEqualTo("s1");
-        assertThat(inner.chain()).containsExactly("The Post");
+        assertThat(inner.chain()).containsExactly("Post");
     }
 
     @Test
@@ -204,7 +204,7 @@ class LearnedStatementFinderTest {
                 .cue("reports");
         assertThat(made.contents()).containsExactly("Ferries will sail again", "Ferries will sail again");
         Statement cited = made.statements().get(1);
-        assertThat(cited.speaker()).isEqualTo("the Tide Times");
+        assertThat(cited.speaker()).isEqualTo("Tide Times");
         assertThat(cited.parent()).isEqualTo("s1");
     }
 
@@ -220,7 +220,7 @@ class LearnedStatementFinderTest {
                 .cue("stated");
         Statement pilot = made.statements().get(2);
         assertThat(pilot.speaker()).isEqualTo("a pilot");
-        assertThat(pilot.chain()).containsExactly("the Harbour Post", "the Tide Times");
+        assertThat(pilot.chain()).containsExactly("Harbour Post", "Tide Times");
     }
 
     @Test

@@ -107,7 +107,7 @@ class RuleStatementFinderTest {
     @Test
     void whoQuotesStandsBeforeTheQuotedInTheChain() {
         String text = "The Harbour Post quoted an aide as saying it rained.";
-        assertThat(by(text, "say").chain()).containsExactly("The Harbour Post");
+        assertThat(by(text, "say").chain()).containsExactly("Harbour Post");
     }
 
     @Test
@@ -122,22 +122,22 @@ class RuleStatementFinderTest {
         Statement outer = by(text, "report");
         assertThat(content(text, outer)).isEqualTo("The mayor said it rained");
         assertThat(by(text, "say").parent()).isEqualTo(outer.id());
-        assertThat(by(text, "say").chain()).containsExactly("the Harbour Post");
+        assertThat(by(text, "say").chain()).containsExactly("Harbour Post");
     }
 
     @Test
     void citedSourceStandsBehindTheOneWhoCites() {
         String text = "Two boats sank, an aide said, the Harbour Post reports citing Radio North.";
         assertThat(by(text, "report").chain()).isEmpty();
-        assertThat(by(text, "cite").chain()).containsExactly("the Harbour Post");
-        assertThat(by(text, "say").chain()).containsExactly("the Harbour Post", "Radio North");
+        assertThat(by(text, "cite").chain()).containsExactly("Harbour Post");
+        assertThat(by(text, "say").chain()).containsExactly("Harbour Post", "Radio North");
     }
 
     @Test
     void sourceCitedFirstStandsBehindTheOneWhoCites() {
         String text = "Citing Radio North, the Harbour Post said two boats sank.";
         assertThat(content(text, by(text, "cite"))).isEqualTo("two boats sank");
-        assertThat(by(text, "cite").chain()).containsExactly("the Harbour Post");
+        assertThat(by(text, "cite").chain()).containsExactly("Harbour Post");
     }
 
     @Test

@@ -1,0 +1,215 @@
+package org.hearsay.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.reference.Entity;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom "the official", "the ministry" and "the sources" mean: who was called so before.
+ *
+ * <p>An entity whose name or role has the noun, or the last source that was brought in by it; else the person who has
+ * just spoken, if that person can be called so. Nothing is guessed: where no words of the article link the two, the
+ * description stays as it is written. <b>Shape:</b> asked in the order of the text. <b>Threads:</b> one per article.
+ */
+final class DescriptionResolver {
+    private static final int NEAR = 3;
+    private static final Set<Salience.Part> SPEAKERS = Set.of(Salience.Part.SPEAKER);
+    private static final Set<Salience.Part> PARTIES =
+            Set.of(Salience.Part.SPEAKER, Salience.Part.SUBJECT, Salience.Part.HEARER);
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final SpeakerTyper typer;
+    private final Salience salience;
+    private final GenderReader genders;
+    private final Map<String, Source> byNoun = new HashMap<>();
+
+    private record Source(NounPhrase phrase, Referent who) {}
+
+    DescriptionResolver(Scene scene, Lexicon lexicon, SpeakerTyper typer, Salience salience, GenderReader genders) {
+        this.typer = typer;
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.salience = salience;
+        this.genders = genders;
+    }
+
+    /** Keeps who was told by a phrase, for a later one with the same noun. */
+    void remember(NounPhrase phrase, Referent who) {
+        if (!phrase.head().isCapitalised() || phrase.headEnd() == 1) {
+            byNoun.put(phrase.noun(), new Source(phrase, who));
+            return;
+        }
+        for (Token token : phrase.tokens().subList(0, phrase.headEnd())) {
+            if (lexicon.is(token.lower(), WordClass.OUTLET_NOUN) || lexicon.is(token.lower(), WordClass.BODY_NOUN)) {
+                byNoun.put(token.lower(), new Source(phrase, who));
+            }
+        }
+    }
+
+    /** Somebody who is meant by no other words. */
+    Referent plain(NounPhrase phrase) {
+        return typer.described(scene.text(), phrase);
+    }
+
+    /** Whom a phrase means; null when it is not definite, or brings in somebody new. */
+    @Nullable
+    Referent find(NounPhrase phrase, Sentence sentence) {
+        boolean simple = phrase.headEnd() == phrase.upToComma().size();
+        if (!simple || !(isDefinite(phrase) || isTheirSource(phrase))) {
+            return null;
+        }
+        Source earlier = earlier(phrase);
+        Entity entity = isDefinite(phrase) ? entity(phrase) : null;
+        if (entity != null
+                && (earlier == null
+                        || lastBefore(entity, phrase) > earlier.phrase().first().start())) {
+            return referent(entity, lastBefore(entity, phrase));
+        }
+        Referent heard = isDefinite(phrase) ? justHeard(phrase, sentence) : null;
+        boolean later = heard != null
+                && (earlier == null
+                        || heard.words().start() > earlier.phrase().first().start());
+        return later ? heard : earlier == null ? null : earlier.who();
+    }
+
+    private boolean isDefinite(NounPhrase phrase) {
+        return lexicon.is(phrase.first().lower(), WordClass.DEFINITE) && phrase.headEnd() > 1;
+    }
+
+    /** "The Post's source": whom the Post was said to have heard. */
+    private static boolean isTheirSource(NounPhrase phrase) {
+        return phrase.headEnd() == 2 && phrase.isOwner(0) && phrase.noun().startsWith("source");
+    }
+
+    private @Nullable Source earlier(NounPhrase phrase) {
+        Source earlier = byNoun.get(phrase.noun());
+        if (earlier == null || isTheirSource(phrase)) {
+            return earlier;
+        }
+        List<String> words =
+                earlier.phrase().tokens().stream().map(Token::lower).toList();
+        boolean same = modifiers(phrase).stream().allMatch(one -> words.contains(one.lower()));
+        return same ? earlier : null;
+    }
+
+    private static List<Token> modifiers(NounPhrase phrase) {
+        return phrase.tokens().subList(1, phrase.headEnd() - 1);
+    }
+
+    private @Nullable Entity entity(NounPhrase phrase) {
+        Entity entity = scene.entities().withHead(phrase.noun(), phrase.first().start());
+        if (entity == null) {
+            return null;
+        }
+        String told = (entity.name() + " " + entity.role() + " " + entity.affiliation()).toLowerCase(Locale.ROOT);
+        boolean person = new Naming(phrase.span(), entity).isPerson();
+        boolean same = modifiers(phrase).stream()
+                .allMatch(one -> (person && !one.isCapitalised()) || told.contains(stem(one.lower())));
+        return same ? entity : null;
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static int lastBefore(Entity entity, NounPhrase phrase) {
+        int last = -1;
+        for (Span mention : entity.mentions()) {
+            if (mention.start() >= phrase.first().start()) {
+                break;
+            }
+            last = mention.start();
+        }
+        return last;
+    }
+
+    private Referent referent(Entity entity, int at) {
+        Naming naming = scene.namings(new Span(at, at + 1)).get(0);
+        return naming.isPerson()
+                ? SpeakerTyper.person(entity, naming.place())
+                : typer.named(NamedSources.withoutArticle(entity.name()), entity, naming.place());
+    }
+
+    /** Who has just spoken, when the noun is one that such a speaker can be called by. */
+    private @Nullable Referent justHeard(NounPhrase phrase, Sentence sentence) {
+        String noun = phrase.noun();
+        if (lexicon.is(noun, WordClass.OUTLET_NOUN) && phrase.headEnd() == 2) {
+            Referent outlet = only(sentence, one -> one.type() == SourceType.MEDIA);
+            boolean paper = outlet == null && noun.equals("paper");
+            return paper ? only(sentence, one -> one.type() == SourceType.DOCUMENT) : outlet;
+        }
+        if (lexicon.is(noun, WordClass.BODY_NOUN) && phrase.headEnd() == 2) {
+            return only(sentence, this::isOrganisation);
+        }
+        Referent last = salience.last(SPEAKERS, sentence, NEAR, one -> true);
+        return last != null && last.isNamedPerson() && isCalled(last, noun) ? last : null;
+    }
+
+    private boolean isOrganisation(Referent one) {
+        return one.entity() != null
+                && (one.type() == SourceType.NAMED_ORGANISATION || one.type() == SourceType.OFFICIAL_BODY);
+    }
+
+    /** The only one of a kind that has spoken near before; null when there are two. */
+    private @Nullable Referent only(Sentence sentence, Predicate<Referent> kind) {
+        Referent last = salience.last(PARTIES, sentence, NEAR, kind);
+        if (last == null) {
+            return null;
+        }
+        String key = last.key();
+        Referent other = salience.last(
+                PARTIES, sentence, NEAR, one -> kind.test(one) && !one.key().equals(key));
+        return other == null ? last : null;
+    }
+
+    private boolean isCalled(Referent person, String noun) {
+        Gender gender = genders.of(noun);
+        if (lexicon.is(noun, WordClass.PERSON_NOUN) || noun.matches("\\d+-year-old")) {
+            return genders.of(person).agrees(gender);
+        }
+        Entity entity = person.entity();
+        String role =
+                entity == null || entity.role() == null ? "" : entity.role().toLowerCase(Locale.ROOT);
+        boolean official = noun.equals("official") || noun.equals("spokesperson");
+        return official
+                && List.of(role.split("[\\s,]+")).stream()
+                        .anyMatch(word ->
+                                lexicon.is(word, WordClass.OFFICIAL_HEAD) || lexicon.is(word, WordClass.OFFICE_NOUN));
+    }
+
+    /**
+     * Whom a lead means that names nobody ("Harbour woman fined"), when the article later calls exactly one person so in
+     * full; null otherwise.
+     */
+    @Nullable
+    Referent announced(NounPhrase phrase) {
+        List<Token> tokens = phrase.upToComma();
+        int from = lexicon.is(phrase.first().lower(), WordClass.DETERMINER) ? 1 : 0;
+        if (tokens.size() - from < 2 || lexicon.is(phrase.first().lower(), WordClass.DEFINITE)) {
+            return null;
+        }
+        String words = NounPhrase.span(tokens.subList(from, tokens.size()))
+                .in(scene.text())
+                .toLowerCase(Locale.ROOT);
+        Entity found = null;
+        for (Entity entity : scene.entities().list()) {
+            boolean called = entity.role() != null
+                    && (" " + entity.role().toLowerCase(Locale.ROOT) + " ").contains(" " + words + " ");
+            if (called && found != null) {
+                return null;
+            }
+            found = called ? entity : found;
+        }
+        return found == null
+                ? null
+                : SpeakerTyper.person(found, found.mentions().get(0));
+    }
+}
