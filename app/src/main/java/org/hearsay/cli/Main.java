@@ -34,6 +34,7 @@ public final class Main {
     private CommandLine commands(Failures failures, String... arguments) {
         CommandLine commands = new CommandLine(new HearsayCommand())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvalCommand());
         if (List.of(arguments).contains(COMPLETION)) {
             // a large class, which no other run has to load

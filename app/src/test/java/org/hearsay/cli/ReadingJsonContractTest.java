@@ -35,7 +35,15 @@ class ReadingJsonContractTest {
                         "problems");
         assertThat(names(reading.get("article")))
                 .containsExactly(
-                        "url", "publisher", "headline", "byline", "published", "language", "text", "paragraphs");
+                        "url",
+                        "publisher",
+                        "headline",
+                        "byline",
+                        "published",
+                        "language",
+                        "licensed",
+                        "text",
+                        "paragraphs");
         assertThat(names(reading.get("statements").get(0)))
                 .containsExactly(
                         "id",
@@ -46,6 +54,8 @@ class ReadingJsonContractTest {
                         "speaker",
                         "entity",
                         "source_type",
+                        "anonymity",
+                        "trail",
                         "chain",
                         "addressee",
                         "parent",

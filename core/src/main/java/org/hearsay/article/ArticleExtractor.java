@@ -1,5 +1,7 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
@@ -15,6 +17,7 @@ import org.hearsay.trace.ProblemCode;
 public final class ArticleExtractor {
     private final TextPageReader textReader;
     private final HtmlPageReader htmlReader;
+    private final LicenseFinder licenseFinder = LicenseFinder.load();
 
     public ArticleExtractor() {
         FurnitureFilter furniture = FurnitureFilter.load();
@@ -33,7 +36,19 @@ public final class ArticleExtractor {
             problems.add(ProblemCode.NO_DATE, "no date of publication could be found");
         }
         BodyComposer.Body body = reading.body();
-        return new Extraction(new Article(page.id(), imprint, body.text(), body.paragraphs()), problems.all());
+        Article article = new Article(page.id(), imprint, body.text(), body.paragraphs());
+        return new Extraction(article, licenses(article, reading), problems.all());
+    }
+
+    private List<License> licenses(Article article, PageReading reading) {
+        List<License> found = new ArrayList<>(licenseFinder.find(
+                article.text(), article.paragraphs(), article.imprint().publisher()));
+        for (License told : reading.licenses()) {
+            if (found.stream().noneMatch(one -> LicenseFinder.key(one.name()).equals(LicenseFinder.key(told.name())))) {
+                found.add(told);
+            }
+        }
+        return found;
     }
 
     private PageReading read(MediaKind kind, DecodedPage page, Imprint given, PageProblems problems) {

@@ -35,7 +35,8 @@ final class HtmlPageReader {
             body = BodyComposer.Body.EMPTY;
             problems.add(ProblemCode.NO_ARTICLE, "nothing in the page reads like an article");
         }
-        return new PageReading(known.orElse(derived(known, page, metadata)), body);
+        Imprint imprint = known.orElse(derived(known, page, metadata));
+        return new PageReading(imprint, body, metadata.licenses(given.url(), imprint.publisher()));
     }
 
     /** Shops, menus and consent walls have words, but no sentence. */

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,37 @@ final class MetadataReader {
         String publisher = publisher(title);
         String headline = title == null ? null : withoutSite(title, publisher);
         return new Imprint(url, publisher, headline, byline(), null, language());
+    }
+
+    /**
+     * From whom the page says, to programs, that it was taken over.
+     *
+     * @param given the address it was found at; null when that is not known
+     * @param publisher who published it: it licenses nothing to itself
+     */
+    List<License> licenses(@Nullable String given, @Nullable String publisher) {
+        List<License> found = new ArrayList<>();
+        for (String property : List.of("isBasedOn", "sourceOrganization")) {
+            String told = jsonLd.ofArticle(property);
+            String domain = told == null ? null : SiteAddress.registrableDomain(told);
+            String name = domain != null ? domain : told;
+            if (name != null && name.length() <= LONGEST && !isOwn(name, given, publisher)) {
+                found.add(new License(name, License.Evidence.JSON_LD, null));
+            }
+        }
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        String domain = canonical == null || given == null
+                ? null
+                : SiteAddress.registrableDomain(canonical.attr("href").strip());
+        if (domain != null && !isOwn(domain, given, publisher)) {
+            found.add(new License(domain, License.Evidence.CANONICAL, null));
+        }
+        return found;
+    }
+
+    private static boolean isOwn(String name, @Nullable String given, @Nullable String publisher) {
+        boolean site = given != null && name.equals(SiteAddress.registrableDomain(given));
+        return site || (publisher != null && LicenseFinder.key(name).equals(LicenseFinder.key(publisher)));
     }
 
     JsonLd jsonLd() {

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.List;
 import org.hearsay.page.Imprint;
 
 /**
@@ -7,7 +8,8 @@ import org.hearsay.page.Imprint;
  *
  * @param imprint what the page itself tells about its publication
  * @param body the article's body
+ * @param licenses from whom the page says, to programs, that it was taken over
  */
-record PageReading(Imprint imprint, BodyComposer.Body body) {
-    static final PageReading NOTHING = new PageReading(Imprint.NONE, BodyComposer.Body.EMPTY);
+record PageReading(Imprint imprint, BodyComposer.Body body, List<License> licenses) {
+    static final PageReading NOTHING = new PageReading(Imprint.NONE, BodyComposer.Body.EMPTY, List.of());
 }

@@ -1,5 +1,8 @@
 package org.hearsay.article;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ final class SiteAddress {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/._-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DATE_WITH_MONTH_NAME =
             Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})[a-z]{0,6}/(\\d{1,2})/");
+    /** Second labels under a country's that hold many owners. */
+    private static final Set<String> GENERAL = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go");
+
     private static final int LONGEST = 2000;
 
     private SiteAddress() {}
@@ -20,6 +26,22 @@ final class SiteAddress {
     static @Nullable String domain(String url) {
         Matcher matcher = HOST.matcher(url);
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /**
+     * The domain that somebody registered, by the shape of the host alone: {@code bbc.co.uk} of {@code news.bbc.co.uk};
+     * absent when the address is none of the web.
+     */
+    static @Nullable String registrableDomain(String url) {
+        String host = domain(url);
+        if (host == null) {
+            return null;
+        }
+        String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
+        int last = labels.length - 1;
+        boolean country = last > 1 && labels[last].length() == 2 && GENERAL.contains(labels[last - 1]);
+        int from = Math.max(0, last - (country ? 2 : 1));
+        return String.join(".", Arrays.copyOfRange(labels, from, labels.length));
     }
 
     /** The date in the path, as many news sites have it; absent when there is none. */

@@ -70,6 +70,7 @@ public final class ArticleReader {
                 names,
                 entities,
                 finder.find(article, sentences, encoded, entities),
+                extraction.licenses(),
                 problems(page, extraction, encoded),
                 modelDigest());
     }

@@ -2,6 +2,7 @@ package org.hearsay.reading;
 
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.article.License;
 import org.hearsay.encoder.Mention;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the names in it, in order
  * @param entities whom and what they name
  * @param statements its statements, in the order of the text
+ * @param licensed from whom the whole page was taken over, as far as it tells; no statement's chain holds them for that
  * @param problems what went wrong, in the order it was met
  * @param modelDigest digest of the model that read it; null when only rules did, or nothing could be read
  */
@@ -28,18 +30,21 @@ public record Reading(
         List<Mention> mentions,
         Entities entities,
         List<Statement> statements,
+        List<License> licensed,
         List<Problem> problems,
         @Nullable String modelDigest) {
     public Reading {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
+        licensed = List.copyOf(licensed);
         problems = List.copyOf(problems);
     }
 
     /** A reading of which there is nothing but a problem. */
     public static Reading ofProblem(Article article, Problem problem) {
-        return new Reading(article, List.of(), List.of(), Entities.none(), List.of(), List.of(problem), null);
+        return new Reading(
+                article, List.of(), List.of(), Entities.none(), List.of(), List.of(), List.of(problem), null);
     }
 
     /** Whether the page could not be read at all. */

@@ -3,12 +3,14 @@ package org.hearsay.view;
 import java.io.StringWriter;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.article.License;
 import org.hearsay.encoder.Mention;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.statement.Anonymity;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Problem;
@@ -72,7 +74,7 @@ public final class ReadingJson {
         json.writeStringProperty("format", "hearsay-reading/1");
         string(json, "model", reading.modelDigest());
         json.writeStringProperty("id", reading.article().id());
-        article(json, reading.article());
+        article(json, reading.article(), reading.licensed());
         spans(
                 json,
                 "sentences",
@@ -94,7 +96,7 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void article(JsonGenerator json, Article article) {
+    private static void article(JsonGenerator json, Article article, List<License> licensed) {
         Imprint imprint = article.imprint();
         json.writeObjectPropertyStart("article");
         string(json, "url", imprint.url());
@@ -103,8 +105,19 @@ public final class ReadingJson {
         string(json, "byline", imprint.byline());
         string(json, "published", imprint.published());
         string(json, "language", imprint.language());
+        json.writeArrayPropertyStart("licensed");
+        licensed.forEach(license -> license(json, license));
+        json.writeEndArray();
         string(json, "text", article.text());
         spans(json, "paragraphs", article.paragraphs());
+        json.writeEndObject();
+    }
+
+    private static void license(JsonGenerator json, License license) {
+        json.writeStartObject();
+        string(json, "name", license.name());
+        string(json, "by", license.by().code());
+        optionalSpan(json, license.span());
         json.writeEndObject();
     }
 
@@ -139,6 +152,8 @@ public final class ReadingJson {
         string(json, "speaker", statement.speaker());
         string(json, "entity", statement.who().entity());
         string(json, "source_type", statement.sourceType().code());
+        anonymity(json, statement.who().anonymity());
+        spans(json, "trail", statement.who().trail());
         json.writeArrayPropertyStart("chain");
         statement.chain().forEach(json::writeString);
         json.writeEndArray();
@@ -150,16 +165,30 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
+    private static void anonymity(JsonGenerator json, @Nullable Anonymity told) {
+        json.writeName("anonymity");
+        if (told == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeName("count");
+        if (told.count() == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(told.count().intValue());
+        }
+        string(json, "basis", told.basis());
+        string(json, "reason", told.reason());
+        string(json, "authority", told.authority());
+        json.writeEndObject();
+    }
+
     private static void problem(JsonGenerator json, Problem problem) {
         json.writeStartObject();
         string(json, "code", problem.code().code());
         string(json, "message", problem.message());
-        json.writeName("span");
-        if (problem.span() == null) {
-            json.writeNull();
-        } else {
-            span(json, problem.span());
-        }
+        optionalSpan(json, problem.span());
         json.writeEndObject();
     }
 
@@ -167,6 +196,15 @@ public final class ReadingJson {
         json.writeArrayPropertyStart(name);
         spans.forEach(span -> span(json, span));
         json.writeEndArray();
+    }
+
+    private static void optionalSpan(JsonGenerator json, @Nullable Span span) {
+        json.writeName("span");
+        if (span == null) {
+            json.writeNull();
+        } else {
+            span(json, span);
+        }
     }
 
     private static void span(JsonGenerator json, Span span) {

@@ -91,7 +91,7 @@ public final class ReadingPage {
             }
         }
         paper.endLine()
-                .add("[1\u00A0…] holds what statement 1 reports; ←\u00A0names who passed it on", Style.QUIET)
+                .add("[1\u00A0…] holds what statement 1 reports", Style.QUIET)
                 .endLine();
         new StatementList(reading, outline).print(paper);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.hearsay.article.Article;
+import org.hearsay.article.License;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.Anonymity;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
@@ -27,11 +29,13 @@ final class StatementList {
     private record Part(Span span, Style style) {}
 
     private final Article article;
+    private final List<License> licensed;
     private final Outline outline;
     private final PagePlace.Finder places;
 
     StatementList(Reading reading, Outline outline) {
         article = reading.article();
+        licensed = reading.licensed();
         this.outline = outline;
         places = new PagePlace.Finder(article.body().original());
     }
@@ -44,6 +48,7 @@ final class StatementList {
             speaker(paper, entry);
             paper.indent(margin + STEP, margin + STEP);
             manner(paper, entry.statement());
+            background(paper, entry.statement());
             words(paper, entry.statement());
             proof(paper, entry.statement());
         }
@@ -58,8 +63,8 @@ final class StatementList {
             paper.add(statement.speaker(), Style.SOURCE);
             paper.add(", " + words(statement.sourceType().code()), Style.PLAIN);
         }
-        for (int i = statement.chain().size() - 1; i >= 0; i--) {
-            paper.add(" ←\u00A0", Style.QUIET).add(statement.chain().get(i), Style.SOURCE);
+        if (!statement.chain().isEmpty()) {
+            paper.add(", heard via ", Style.PLAIN).add(PlainWords.chain(statement.chain()), Style.SOURCE);
         }
         paper.endLine();
     }
@@ -78,6 +83,24 @@ final class StatementList {
             paper.add(" ·\u00A0to ", Style.QUIET).add(statement.addressee(), Style.PLAIN);
         }
         paper.endLine();
+    }
+
+    /** Who "he" is, what is told of somebody unnamed, and from whom the whole page was taken over. */
+    private void background(Paper paper, Statement statement) {
+        StringJoiner line = new StringJoiner(SEPARATOR);
+        Anonymity anonymity = statement.who().anonymity();
+        if (!statement.who().trail().isEmpty()) {
+            line.add(PlainWords.trail(article.text(), statement.who().trail()));
+        }
+        if (anonymity != null) {
+            line.add("unnamed: " + PlainWords.anonymity(anonymity));
+        }
+        if (!licensed.isEmpty()) {
+            line.add("licensed from " + PlainWords.licensed(licensed));
+        }
+        if (line.length() > 0) {
+            paper.add(line.toString(), Style.QUIET).endLine();
+        }
     }
 
     /** Source and cue as they follow one another in the text. */

@@ -25,6 +25,7 @@ class ReadingJsonTest {
                 byRules.mentions(),
                 byRules.entities(),
                 byRules.statements(),
+                byRules.licensed(),
                 byRules.problems(),
                 "0123");
         assertThat(new ReadingJson().line(learned)).contains("\"model\":\"0123\"");

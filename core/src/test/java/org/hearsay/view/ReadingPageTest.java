@@ -67,14 +67,14 @@ class ReadingPageTest {
 
                 ────────────────────────────────────────────────────────────────────────────────
                 4 statements: 1 direct, 3 indirect
-                [1 …] holds what statement 1 reports; ← names who passed it on
+                [1 …] holds what statement 1 reports
 
                 [1] the Post, named person
                     indirect · predicts · the Post reports
                     The bridge at Ledge will close in June, the mayor said on Friday
                     line 1, column 1 · characters 0–64 · by-hand 0.90
 
-                    [2] the mayor, named person ← the Post
+                    [2] the mayor, named person, heard via the Post
                         indirect · the mayor said on Friday
                         The bridge at Ledge will close in June
                         line 1, column 1 · characters 0–38 · by-hand 0.90

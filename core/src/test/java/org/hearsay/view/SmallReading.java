@@ -107,6 +107,7 @@ final class SmallReading {
                 mentions,
                 new Entities(entities),
                 statements,
+                List.of(),
                 problems,
                 null);
     }

@@ -1,0 +1,88 @@
+package org.hearsay.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.page.Format;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.PageResult;
+import org.hearsay.view.ExplanationPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay explain}: why each statement of a page was found, and through whom it was heard. */
+@Command(
+        name = "explain",
+        description = "Tell for each statement why: its words, the rule or model, the speaker's name, the chain.",
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay explain page.html                  every statement of a page",
+            "  hearsay explain page.html --statement s3   one of them, by its id",
+            "",
+            "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
+            "2 wrong usage; 3 the machine failed."
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "An HTML, text or JSONL file, a folder, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--statement",
+            paramLabel = "ID",
+            description = "Only the statement with this id, such as s3; may be given several times.")
+    private List<String> statements = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            converter = Words.From.class,
+            completionCandidates = Words.From.class,
+            description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format from = Format.AUTO;
+
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = Words.Color.class,
+            completionCandidates = Words.Color.class,
+            description = "When the text has colours: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Notices notices = new Notices(console.err());
+        int columns = console.screen().pageColumns();
+        AnswerWriter writer = new AnswerWriter.Pages(console.out(), columns);
+        ExplanationPage page =
+                new ExplanationPage(color.on(console.screen()), columns, new LinkedHashSet<>(statements));
+        Answerer answerer = new Answerer(reader.load(), page::render, false);
+        int[] failed = {0};
+        try (Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs)) {
+            pages.map(answerer).forEachOrdered(answer -> {
+                writer.write(answer);
+                failed[0] += answer.failed() ? 1 : 0;
+                answer.fatal().forEach(problem -> notices.line(problem.line()));
+            });
+        }
+        writer.flush();
+        return failed[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    }
+}
