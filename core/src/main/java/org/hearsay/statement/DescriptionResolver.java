@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionResolver {
     private static final int NEAR = 3;
+
+    /** The last paragraph of a headline and lead. */
+    private static final int LEAD = 1;
+
     private static final Set<Salience.Part> SPEAKERS = Set.of(Salience.Part.SPEAKER);
     private static final Set<Salience.Part> PARTIES =
             Set.of(Salience.Part.SPEAKER, Salience.Part.SUBJECT, Salience.Part.HEARER);
@@ -30,6 +34,7 @@ final class DescriptionResolver {
     private final Salience salience;
     private final GenderReader genders;
     private final Map<String, Source> byNoun = new HashMap<>();
+    private final Map<Span, Referent> identified = new HashMap<>();
 
     private record Source(NounPhrase phrase, Referent who) {}
 
@@ -74,10 +79,35 @@ final class DescriptionResolver {
             return referent(entity, lastBefore(entity, phrase));
         }
         Referent heard = isDefinite(phrase) ? justHeard(phrase, sentence) : null;
-        boolean later = heard != null
-                && (earlier == null
-                        || heard.words().start() > earlier.phrase().first().start());
-        return later ? heard : earlier == null ? null : earlier.who();
+        if (heard == null || earlier == null) {
+            return heard == null && earlier != null ? earlier.who() : heard;
+        }
+        if (heard.words().start() < earlier.phrase().first().start()) {
+            return earlier.who();
+        }
+        identify(earlier, heard);
+        return heard;
+    }
+
+    /** "An official" in the lead is who is called "the official" later, when nobody else was called so between. */
+    private void identify(Source earlier, Referent heard) {
+        int at = earlier.phrase().first().start();
+        boolean lead = scene.sentences().get(scene.sentenceAt(at)).paragraph() <= LEAD;
+        if (lead && !earlier.who().isNamed() && !isDefinite(earlier.phrase())) {
+            identified.put(earlier.who().words(), heard);
+        }
+    }
+
+    /**
+     * Who was brought in without a name and named later; the same one when the article names nobody.
+     *
+     * @param who as told by find or plain
+     */
+    Referent identified(Referent who) {
+        Referent named = identified.get(who.words());
+        return who.isNamed() || named == null
+                ? who
+                : new Referent(named.name(), who.type(), named.sort(), named.entity(), named.words());
     }
 
     private boolean isDefinite(NounPhrase phrase) {
@@ -208,8 +238,14 @@ final class DescriptionResolver {
             }
             found = called ? entity : found;
         }
+        Referent plain = plain(phrase);
         return found == null
                 ? null
-                : SpeakerTyper.person(found, found.mentions().get(0));
+                : new Referent(
+                        found.name(),
+                        plain.type(),
+                        Referent.Sort.PERSON,
+                        found,
+                        found.mentions().get(0));
     }
 }

@@ -48,7 +48,7 @@ final class NamedSources {
             }
             int last = lastOf(phrase, naming, i);
             if (!phrase.isOwner(last) && !isGoverned(phrase, i, last)) {
-                add(found, phrase, i, person(naming));
+                add(found, phrase, i, i < last ? person(naming) : withFirstName(phrase, i, naming));
             }
             i = last;
         }
@@ -65,6 +65,24 @@ final class NamedSources {
             found.remove(found.size() - 1);
         }
         found.add(person);
+    }
+
+    /** A last name with the word before it, where that was taken for the end of another name: "Sea Office Tom Vance". */
+    private Referent withFirstName(NounPhrase phrase, int index, Naming naming) {
+        Naming before = index == 0 ? null : scene.naming(phrase.tokens().get(index - 1));
+        boolean alone = naming.entity().name().equals(phrase.tokens().get(index).form());
+        if (before == null
+                || !alone
+                || before.isPerson()
+                || before.place().length() <= first(phrase, index).length()) {
+            return person(naming);
+        }
+        Span words = new Span(first(phrase, index).start(), naming.place().end());
+        return typer.named(words.in(scene.text()), naming.entity(), words);
+    }
+
+    private static Span first(NounPhrase phrase, int index) {
+        return phrase.tokens().get(index - 1).span();
     }
 
     /** Who is meant by a person's name: by "Ms Lee" the only woman of that last name. */
@@ -103,10 +121,11 @@ final class NamedSources {
 
     /** Whether a name hangs on a preposition: "an aide to President Lee". */
     private boolean isGoverned(NounPhrase phrase, int index, int last) {
+        boolean wholeName = index < last || !is(phrase.first().lower(), WordClass.DETERMINER);
         int at = index - 1;
         while (at >= 0
                 && (isBeforeName(phrase.tokens().get(at))
-                        || (index == last && phrase.tokens().get(at).isCapitalised()))) {
+                        || (!wholeName && phrase.tokens().get(at).isCapitalised()))) {
             at--;
         }
         return at >= 0 && is(phrase.tokens().get(at).lower(), WordClass.PREPOSITION);

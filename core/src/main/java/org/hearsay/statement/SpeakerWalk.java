@@ -24,6 +24,7 @@ final class SpeakerWalk {
     private final SpeakerTyper typer;
     private final Salience salience = new Salience();
     private final PronounResolver pronouns;
+    private final DescriptionResolver descriptions;
     private final SourceResolver resolver;
     private final TreeMap<Span, List<SourceResolver.Meant>> found = new TreeMap<>();
     private final Map<Quotation, Span> quotedBy = new HashMap<>();
@@ -36,12 +37,9 @@ final class SpeakerWalk {
         this.typer = new SpeakerTyper(new SourceTyper(lexicon), firstNames);
         GenderReader genders = new GenderReader(scene, lexicon, firstNames);
         this.pronouns = new PronounResolver(lexicon, salience, genders);
+        this.descriptions = new DescriptionResolver(scene, lexicon, typer, salience, genders);
         this.resolver = new SourceResolver(
-                scene,
-                lexicon,
-                new NamedSources(scene, lexicon, typer, genders),
-                pronouns,
-                new DescriptionResolver(scene, lexicon, typer, salience, genders));
+                scene, lexicon, new NamedSources(scene, lexicon, typer, genders), pronouns, descriptions);
         TreeMap<Span, Salience.Part> parties = new TreeMap<>();
         for (Draft draft : drafts) {
             if (draft.addressee() != null) {
@@ -57,7 +55,9 @@ final class SpeakerWalk {
 
     /** Who is meant by a source or an addressee that one of the drafts has; empty when nobody known is. */
     List<SourceResolver.Meant> who(Span source) {
-        return found.getOrDefault(source, List.of());
+        return found.getOrDefault(source, List.of()).stream()
+                .map(one -> new SourceResolver.Meant(descriptions.identified(one.who()), one.words()))
+                .toList();
     }
 
     private void quotes(Draft draft, Span source) {

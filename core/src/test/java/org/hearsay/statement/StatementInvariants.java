@@ -67,6 +67,7 @@ final class StatementInvariants {
             checkSpans(text, statement.source());
             checkSpans(text, statement.cue());
             checkSpans(text, statement.content());
+            checkSpeaker(text, statement);
             for (Span cue : statement.cue()) {
                 assertThat(statement.content()).noneMatch(cue::overlaps);
                 assertThat(statement.source()).noneMatch(cue::overlaps);
@@ -92,6 +93,16 @@ final class StatementInvariants {
             }
             assertThat(statement.chain()).hasSizeLessThanOrEqualTo(3 * (depth + 1));
         }
+    }
+
+    /** A name is never blank, and the steps to it begin in the source. */
+    private static void checkSpeaker(String text, Statement statement) {
+        Speaker who = statement.who();
+        assertThat(who.name() == null || !who.name().isBlank()).isTrue();
+        assertThat(who.trail()).allMatch(step -> step.end() <= text.length() && !step.isEmpty());
+        assertThat(who.trail().isEmpty()
+                        || statement.source().get(0).overlaps(who.trail().get(0)))
+                .isTrue();
     }
 
     /** Spans as a view would cut them: in order, inside the text, never beginning or ending with white space. */
