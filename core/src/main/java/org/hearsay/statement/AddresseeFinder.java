@@ -1,6 +1,8 @@
 package org.hearsay.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,31 @@ final class AddresseeFinder {
         this.lexicon = lexicon;
     }
 
+    /** The drafts, each with the medium that was told; what a source adds in the same breath it told to the same. */
+    List<Draft> complete(List<Draft> drafts) {
+        List<Draft> completed = drafts.stream().map(this::complete).toList();
+        Map<Span, Draft> told = new HashMap<>();
+        for (Draft draft : completed) {
+            if (draft.source() != null && draft.addressee() != null && mediums.isMedium(draft.addressee())) {
+                told.put(draft.source(), draft);
+            }
+        }
+        return completed.stream()
+                .map(draft -> continued(draft, draft.source() == null ? null : told.get(draft.source())))
+                .toList();
+    }
+
+    private static Draft continued(Draft draft, @Nullable Draft told) {
+        if (told == null || told.addressee() == null || draft.addressee() != null) {
+            return draft;
+        }
+        Span cue = draft.cue();
+        boolean later = cue != null && told.cue() != null && told.cue().start() < cue.start();
+        return later ? draft.withAddressee(told.addressee()) : draft;
+    }
+
     /** The draft, with the medium that was told if the sentence of its cue names one. */
-    Draft complete(Draft draft) {
+    private Draft complete(Draft draft) {
         Span cue = draft.cue();
         if (cue == null || draft.addressee() != null) {
             return draft;

@@ -48,9 +48,9 @@ final class ChainBuilder {
         if (owner != null) {
             add(links, new ChainLink(withoutArticle(owner.in(text)), OWNER, owner));
         }
-        if (draft.addressee() != null && mediums.isMedium(tokens.in(draft.addressee()))) {
-            String name = medium == null ? draft.addressee().in(text) : medium;
-            add(links, new ChainLink(withoutArticle(name), TOLD, draft.addressee()));
+        if (draft.addressee() != null && mediums.isMedium(draft.addressee())) {
+            String name = withoutArticle(mediums.name(draft.addressee(), medium));
+            add(links, new ChainLink(name, TOLD, draft.addressee()));
         }
         return links;
     }

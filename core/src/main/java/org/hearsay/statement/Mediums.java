@@ -1,7 +1,8 @@
 package org.hearsay.statement;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
@@ -16,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mediums {
     private static final int LONGEST = 8;
+
+    /** In UTF-16 units: "the paper" means none that was named longer ago. */
+    private static final int REACH = 1_500;
+
+    private static final Set<WordClass> ENDS = EnumSet.of(
+            WordClass.BOUNDARY,
+            WordClass.PREPOSITION,
+            WordClass.COORDINATOR,
+            WordClass.DETERMINER,
+            WordClass.PRONOUN,
+            WordClass.AUXILIARY,
+            WordClass.ADVERB,
+            WordClass.WEEKDAY,
+            WordClass.CLAUSE_OPENING);
+
     private final String text;
     private final ArticleTokens tokens;
     private final Entities entities;
@@ -40,9 +56,16 @@ final class Mediums {
         while (to > from && !isMedium(sentence.subList(from, to))) {
             to--;
         }
-        return to == from
-                ? null
-                : new Span(sentence.get(from).start(), sentence.get(to - 1).end());
+        return to == from || goesOn(sentence, to) ? null : span(sentence.subList(from, to));
+    }
+
+    /** Whether a noun goes on after a small word: "the paper mill". */
+    private boolean goesOn(List<Token> sentence, int to) {
+        if (to >= sentence.size() || sentence.get(to - 1).isCapitalised()) {
+            return false;
+        }
+        Token next = sentence.get(to);
+        return next.isWord() && !next.isCapitalised() && ENDS.stream().noneMatch(end -> lexicon.is(next.lower(), end));
     }
 
     private boolean belongs(Token token, boolean first) {
@@ -54,7 +77,8 @@ final class Mediums {
     private boolean isHead(Token token) {
         return lexicon.is(token.lower(), WordClass.MEDIA_HEAD)
                 || lexicon.is(token.lower(), WordClass.MEDIA_NAME)
-                || lexicon.is(token.lower(), WordClass.NEWS);
+                || lexicon.is(token.lower(), WordClass.NEWS)
+                || lexicon.is(token.lower(), WordClass.MEDIUM_NOUN);
     }
 
     /** Whether some words are the name of a medium, or a noun for one; the press in general is none. */
@@ -63,11 +87,15 @@ final class Mediums {
         if (!last.isWord() || !(last.isCapitalised() || isHead(last)) || isPress(words)) {
             return false;
         }
-        List<String> forms = words.stream().map(Token::form).toList();
-        return typer.type(forms) == SourceType.MEDIA
+        return typer.type(forms(words)) == SourceType.MEDIA
                 || last.lower().equals("broadcasting")
                 || (words.size() > 1 && isBroadcaster(words))
-                || isOnlyTold(words);
+                || isOutlet(words)
+                || isOutletAgain(words);
+    }
+
+    boolean isMedium(Span words) {
+        return isMedium(tokens.in(words));
     }
 
     private boolean isPress(List<Token> words) {
@@ -84,28 +112,103 @@ final class Mediums {
                 && words.get(words.size() - 1).isCapitalised();
     }
 
-    /** A bare name of an organisation that the article never names but as one that is told something. */
-    private boolean isOnlyTold(List<Token> words) {
-        Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+    /**
+     * A bare name of an organisation that is no official body: who is told the news is nearly always a medium; or a name
+     * that the article somewhere calls one.
+     */
+    private boolean isOutlet(List<Token> words) {
+        Span span = span(words);
         List<Entity> named = entities.in(span);
-        boolean whole = named.size() == 1
-                && named.get(0).type() == MentionType.ORGANIZATION
-                && named.get(0).mentions().contains(span)
-                && !isAcronym(span.in(text));
-        return whole && named.get(0).mentions().stream().allMatch(this::isTold) && isPlainName(words);
+        if (named.size() != 1 || !named.get(0).mentions().contains(span)) {
+            return false;
+        }
+        return isCalledMedium(named.get(0)) || (isTold(span) && isPlainName(named.get(0), words));
     }
 
-    private boolean isPlainName(List<Token> words) {
-        SourceType type = typer.type(words.stream().map(Token::form).toList());
-        return type == SourceType.NAMED_ORGANISATION || type == SourceType.NAMED_PERSON;
+    /** "The agency", where an outlet has been named before. */
+    private boolean isOutletAgain(List<Token> words) {
+        return words.size() == 2
+                && words.get(0).lower().equals("the")
+                && lexicon.is(words.get(1).lower(), WordClass.MEDIUM_NOUN)
+                && outletBefore(words.get(0).start()) != null;
     }
 
-    private boolean isTold(Span mention) {
-        Token before = tokens.before(mention.start());
-        return before != null && lexicon.is(before.lower(), WordClass.TELLING);
+    private boolean isCalledMedium(Entity entity) {
+        String role = entity.role();
+        String head = role == null ? "" : role.substring(role.lastIndexOf(' ') + 1);
+        return lexicon.is(head, WordClass.MEDIA_HEAD) || (role != null && role.endsWith("news agency"));
     }
 
-    private static boolean isAcronym(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
+    private boolean isPlainName(Entity entity, List<Token> words) {
+        SourceType type = typer.type(forms(words), entity.type());
+        return entity.type() == MentionType.ORGANIZATION && type == SourceType.NAMED_ORGANISATION;
+    }
+
+    private boolean isTold(Span name) {
+        Token before = tokens.before(name.start());
+        Token link = before == null ? null : tokens.before(before.start());
+        return before != null
+                && (lexicon.is(before.lower(), WordClass.TELLING)
+                        || (link != null
+                                && lexicon.is(before.lower(), WordClass.TALK_LINK)
+                                && lexicon.is(link.lower(), WordClass.TALK)));
+    }
+
+    /**
+     * The name of a medium that was told something: its own without what it is called beside it, the last outlet named
+     * before for "the paper".
+     *
+     * @param medium the words for it
+     * @param known its name as found elsewhere; null when it was not
+     */
+    String name(Span medium, @Nullable String known) {
+        List<Token> words = tokens.in(medium);
+        int to = words.size();
+        while (to > 0 && !words.get(to - 1).isCapitalised()) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && (words.get(from - 1).isCapitalised() || isLinked(words, from - 1))) {
+            from--;
+        }
+        if (from == to) {
+            Entity outlet = outletBefore(medium.start());
+            if (known == null || !Character.isUpperCase(known.codePointAt(0))) {
+                return outlet != null ? outlet.name() : known == null ? medium.in(text) : known;
+            }
+            return known.replaceFirst("( \\p{Ll}+)+$", "");
+        }
+        boolean article = to - from > 1 && lexicon.is(words.get(from).lower(), WordClass.DETERMINER);
+        String own = span(words.subList(article ? from + 1 : from, to)).in(text);
+        return known != null && known.contains(own) && to == words.size() ? known : own;
+    }
+
+    private static boolean isLinked(List<Token> words, int index) {
+        return words.get(index).lower().equals("of")
+                && index > 0
+                && words.get(index - 1).isCapitalised();
+    }
+
+    private @Nullable Entity outletBefore(int offset) {
+        Entity nearest = null;
+        int at = -1;
+        for (Entity entity : entities.list()) {
+            for (Span mention : entity.mentions()) {
+                boolean nearer = mention.start() > at && mention.end() <= offset;
+                if (nearer && offset - mention.start() <= REACH && isMedium(tokens.in(mention))) {
+                    nearest = entity;
+                    at = mention.start();
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static Span span(List<Token> words) {
+        return new Span(words.get(0).start(), words.get(words.size() - 1).end());
+    }
+
+    private static List<String> forms(List<Token> words) {
+        return words.stream().map(Token::form).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,13 @@ final class ParentFinder {
     Forest find(Relays relays, Quotations quotations) {
         contents();
         quotations(quotations);
-        Twins.of(drafts, relays).forEach(twins -> order(twins, relays));
+        int[] innermost = new int[drafts.size()];
+        Arrays.fill(innermost, -1);
+        for (List<Integer> twins : Twins.of(drafts, relays)) {
+            order(twins, relays);
+            twins.forEach(twin -> innermost[twin] = twins.get(twins.size() - 1));
+        }
+        deepen(innermost);
         for (int i = 0; i < drafts.size(); i++) {
             int reporter = relays.reporter(i);
             if (reporter >= 0) {
@@ -103,6 +110,16 @@ final class ParentFinder {
             return null;
         }
         return owners.get(quotation.spans().get(0));
+    }
+
+    /** What stands inside the content of several statements was said by the innermost of them. */
+    private void deepen(int[] innermost) {
+        for (int i = 0; i < innermost.length; i++) {
+            int parent = forest.hasParent(i) && innermost[i] < 0 ? innermost[forest.parent(i)] : -1;
+            if (parent >= 0 && parent != i) {
+                forest.put(i, parent, HOLDS);
+            }
+        }
     }
 
     private void order(List<Integer> twins, Relays relays) {

@@ -28,11 +28,12 @@ final class StatementAssembler {
         SentencePlaces places = new SentencePlaces(sentences);
         Mediums mediums = new Mediums(article.text(), tokens, entities, lexicon);
         AddresseeFinder addressees = new AddresseeFinder(places, mediums, lexicon);
-        List<Draft> ordered = drafts.stream()
-                .filter(draft -> !draft.content().isEmpty())
-                .map(addressees::complete)
-                .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
-                .toList();
+        List<Draft> whole =
+                drafts.stream().filter(draft -> !draft.content().isEmpty()).toList();
+        List<Draft> ordered = new RelayMender(tokens)
+                .mend(addressees.complete(whole)).stream()
+                        .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
+                        .toList();
         Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
         Scene scene = new Scene(article.text(), sentences, quotations, entities);
         SpeakerFinder speakers = new SpeakerFinder(scene, lexicon, firstNames, ordered);

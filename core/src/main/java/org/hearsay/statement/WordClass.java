@@ -42,6 +42,7 @@ enum WordClass {
     TALK_LINK,
     PRESS,
     MEDIUM_SOURCE,
+    MEDIUM_NOUN,
     TURN,
     COORDINATOR,
     TITLE,

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.SpecFile;
+import org.hearsay.encoder.MentionType;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
+import org.hearsay.reference.Entity;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
 import org.junit.jupiter.api.Test;
@@ -42,12 +44,13 @@ class ChainSpecTest {
     void ruleFires(Map.Entry<String, JsonNode> spec) {
         String text = spec.getValue().path("fires").asString();
         String source = spec.getValue().path("source").asString();
+        String outlet = spec.getValue().path("outlet").asString("");
         List<String> chain = spec.getValue()
                 .path("chain")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        List<Statement> found = found(text, spec.getValue().path("statements"));
+        List<Statement> found = found(text, spec.getValue().path("statements"), outlet);
         assertThat(found)
                 .as(text)
                 .anyMatch(statement -> statement.source().stream()
@@ -60,7 +63,7 @@ class ChainSpecTest {
     @MethodSource("specs")
     void ruleStaysSilent(Map.Entry<String, JsonNode> spec) {
         String text = spec.getValue().path("silent").asString();
-        List<Statement> found = found(text, spec.getValue().path("silent-statements"));
+        List<Statement> found = found(text, spec.getValue().path("silent-statements"), "");
         assertThat(found).as(text).isNotEmpty().noneMatch(statement -> isBy(statement, rule(spec.getKey())));
     }
 
@@ -74,7 +77,7 @@ class ChainSpecTest {
         return name.replaceFirst(" \\(.*", "");
     }
 
-    private static List<Statement> found(String text, JsonNode statements) {
+    private static List<Statement> found(String text, JsonNode statements, String outlet) {
         Reading reading = HEARSAY.readText("spec", text);
         List<Draft> drafts = statements
                 .valueStream()
@@ -83,9 +86,16 @@ class ChainSpecTest {
         return ASSEMBLER.assemble(
                 reading.article(),
                 reading.sentences(),
-                Entities.none(),
+                entities(text, outlet),
                 new QuotationScanner().scan(reading.article()),
                 drafts);
+    }
+
+    private static Entities entities(String text, String outlet) {
+        List<Span> mentions = List.of(span(text, outlet));
+        return outlet.isEmpty()
+                ? Entities.none()
+                : new Entities(List.of(new Entity("e1", outlet, MentionType.ORGANIZATION, null, null, mentions)));
     }
 
     private static Draft draft(String text, String[] parts) {
