@@ -29,6 +29,7 @@ POOLS = (
     ("place/lgl/dev.jsonl", "lgl"),
     ("place/tr-news/dev.jsonl", "tr-news"),
     ("page/aeb/dev.jsonl", "aeb"),
+    ("event/ecbplus/dev.jsonl", "ecbplus"),
 )
 LONGEST = 12_000
 SURE, DOUBTFUL = 0.75, 0.2
