@@ -80,13 +80,13 @@ class EvalCommandTest {
     }
 
     @Test
-    void theRulesFindNoNames(@TempDir Path folder) throws IOException {
+    void theRulesFindNamesByTheirCapitals(@TempDir Path folder) throws IOException {
         Path gold = folder.resolve("gold.jsonl");
         Files.writeString(
                 gold, "{\"text\":\"Ines Duarte sails.\",\"mentions\":[{\"span\":[0,11],\"type\":\"PERSON\"}]}");
         assertThat(run("names", gold.toString(), "--reader", "rules")).isZero();
         assertThat(out.toString())
-                .containsPattern("(?m)^name.strict +0\\.0 +0\\.0 +0\\.0 +0 +1  span and type exactly right$")
+                .containsPattern("(?m)^name.strict +100\\.0 +100\\.0 +100\\.0 +1 +1  span and type exactly right$")
                 .containsPattern("(?m)^name.person ");
     }
 

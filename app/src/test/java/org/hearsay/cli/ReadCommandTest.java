@@ -214,7 +214,7 @@ class ReadCommandTest {
 
     @Test
     void shellsCanCompleteCommandsAndOptions() {
-        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read eval");
+        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read explain eval");
     }
 
     @Test
