@@ -45,7 +45,7 @@ final class NameMender {
     private @Nullable NamePiece trimmed(NamePiece piece) {
         int from = piece.from();
         int to = piece.to();
-        while (to > from && !endsName(piece.tokens().get(to - 1), to - from)) {
+        while (to > from && !endsName(piece, to - 1)) {
             to--;
         }
         while (from < to && !beginsName(piece.tokens().get(from), to - from)) {
@@ -79,12 +79,14 @@ final class NameMender {
                 && piece.tokens().get(to).start() == piece.tokens().get(to - 1).end();
     }
 
-    private boolean endsName(Token token, int words) {
-        boolean caption = words > 1 && lexicon.is(token, NameClass.CAPTION);
-        return token.isWord()
-                && !caption
-                && (hasCapital(token)
-                        || (words > 1 && Character.isDigit(token.form().codePointAt(0))));
+    /** Small words end only a name of a thing: "general election". */
+    private boolean endsName(NamePiece piece, int at) {
+        Token token = piece.tokens().get(at);
+        boolean several = at > piece.from();
+        boolean small = several && piece.type() == MentionType.MISC;
+        boolean number = several && Character.isDigit(token.form().codePointAt(0));
+        boolean caption = several && lexicon.is(token, NameClass.CAPTION);
+        return token.isWord() && !caption && (hasCapital(token) || number || small);
     }
 
     private boolean beginsName(Token token, int words) {

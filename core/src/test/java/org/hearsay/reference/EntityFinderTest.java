@@ -19,6 +19,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void smallWordsEndTheNameOfAThingOnly() {
+        assertThat(lines("The [m:1992 Vale general election] came."))
+                .containsExactly("1992 Vale general election = 1992 Vale general election");
+        assertThat(lines("The [o:Vale Post reports] rain.")).containsExactly("Vale Post = Vale Post");
+    }
+
+    @Test
     void lastNameOfTwoPeopleStaysItsOwn() {
         assertThat(lines("[Ann Lee] met [Tom Lee]. Then [Lee] left."))
                 .containsExactly("Ann Lee = Ann Lee", "Tom Lee = Tom Lee", "Lee = Lee");
