@@ -111,17 +111,7 @@ final class Scene {
 
     /** The sentence that holds a character, or the next one. */
     int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return new SentencePlaces(sentences).at(offset);
     }
 
     private int firstNamingAfter(int offset) {
