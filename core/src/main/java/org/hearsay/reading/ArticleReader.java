@@ -9,6 +9,7 @@ import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Mention;
 import org.hearsay.page.Page;
+import org.hearsay.place.PlaceFinder;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.EntityFinder;
 import org.hearsay.reference.NameFinder;
@@ -17,6 +18,7 @@ import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.LearnedStatementFinder;
 import org.hearsay.statement.RuleStatementFinder;
 import org.hearsay.statement.StatementFinder;
+import org.hearsay.time.TimexFinder;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class ArticleReader {
     private final @Nullable Encoder encoder;
     private final NameFinder nameFinder = NameFinder.load();
     private final EntityFinder entityFinder = EntityFinder.load();
+    private final TimexFinder timexFinder = TimexFinder.load();
+    private final PlaceFinder placeFinder = PlaceFinder.load();
     private final StatementFinder finder;
 
     private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
@@ -69,6 +73,8 @@ public final class ArticleReader {
                 sentences,
                 names,
                 entities,
+                timexFinder.find(article, sentences),
+                placeFinder.find(article, sentences, names),
                 finder.find(article, sentences, encoded, entities),
                 extraction.licenses(),
                 problems(page, extraction, encoded),

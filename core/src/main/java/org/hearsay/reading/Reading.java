@@ -4,9 +4,11 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.License;
 import org.hearsay.encoder.Mention;
+import org.hearsay.place.Place;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Statement;
+import org.hearsay.time.Timex;
 import org.hearsay.trace.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences its sentences, in order
  * @param mentions the names in it, in order
  * @param entities whom and what they name
+ * @param timexes its expressions of time, in order
+ * @param places the places it names, in order
  * @param statements its statements, in the order of the text
  * @param licensed from whom the whole page was taken over, as far as it tells; no statement's chain holds them for that
  * @param problems what went wrong, in the order it was met
@@ -29,6 +33,8 @@ public record Reading(
         List<Sentence> sentences,
         List<Mention> mentions,
         Entities entities,
+        List<Timex> timexes,
+        List<Place> places,
         List<Statement> statements,
         List<License> licensed,
         List<Problem> problems,
@@ -36,6 +42,8 @@ public record Reading(
     public Reading {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
+        timexes = List.copyOf(timexes);
+        places = List.copyOf(places);
         statements = List.copyOf(statements);
         licensed = List.copyOf(licensed);
         problems = List.copyOf(problems);
@@ -44,7 +52,16 @@ public record Reading(
     /** A reading of which there is nothing but a problem. */
     public static Reading ofProblem(Article article, Problem problem) {
         return new Reading(
-                article, List.of(), List.of(), Entities.none(), List.of(), List.of(), List.of(problem), null);
+                article,
+                List.of(),
+                List.of(),
+                Entities.none(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(problem),
+                null);
     }
 
     /** Whether the page could not be read at all. */

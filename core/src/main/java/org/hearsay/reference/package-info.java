@@ -3,7 +3,7 @@
  *
  * <p>Takes the names that the encoder found, puts their edges right ({@link org.hearsay.reference.NameFinder}), or finds
  * names by their capitals when no model reads; gives {@link org.hearsay.reference.Entities}: which of them are the same,
- * what the fullest name is, what role and affiliation the text gives. The next room is {@code statement}, which says
+ * what the fullest name is, what role and affiliation the text gives. The next room is {@code time}, which says
  * who of them speaks.
  *
  * <p>Traps: nothing is looked up outside the article and nothing is guessed: two people of one last name stay two, and

@@ -1,5 +1,5 @@
 /**
- * Room 7a: statements, who said what.
+ * Room 9: statements, who said what.
  *
  * <p>Takes an article, its sentences and what the encoder tells about it; gives {@link org.hearsay.statement.Statement}s with source, cue and content
  * as spans. The next room is {@code reading}; {@code event}, its neighbour to come, is never imported here.

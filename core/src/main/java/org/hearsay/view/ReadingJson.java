@@ -12,7 +12,6 @@ import org.hearsay.reference.Entity;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Anonymity;
 import org.hearsay.statement.Statement;
-import org.hearsay.text.Span;
 import org.hearsay.trace.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -27,12 +26,11 @@ import tools.jackson.core.util.Separators;
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
  *
  * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
- * read yet (times, places, events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
+ * read yet (events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
  * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
  * encoding can carry, and control characters: these are escaped. <b>Threads:</b> thread-safe.
  */
 public final class ReadingJson {
-    private static final List<String> NOT_READ_YET_BEFORE = List.of("timexes", "places");
     private final JsonFactory factory = new JsonFactory();
 
     /** The reading on one line, without a line break. */
@@ -72,10 +70,10 @@ public final class ReadingJson {
     private static void write(JsonGenerator json, Reading reading) {
         json.writeStartObject();
         json.writeStringProperty("format", "hearsay-reading/1");
-        string(json, "model", reading.modelDigest());
+        JsonFields.string(json, "model", reading.modelDigest());
         json.writeStringProperty("id", reading.article().id());
         article(json, reading.article(), reading.licensed());
-        spans(
+        JsonFields.spans(
                 json,
                 "sentences",
                 reading.sentences().stream().map(Sentence::span).toList());
@@ -85,11 +83,11 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("entities");
         reading.entities().list().forEach(entity -> entity(json, entity));
         json.writeEndArray();
-        NOT_READ_YET_BEFORE.forEach(name -> spans(json, name, List.of()));
+        TimesAndPlacesJson.write(json, reading);
         json.writeArrayPropertyStart("statements");
         reading.statements().forEach(statement -> statement(json, statement));
         json.writeEndArray();
-        spans(json, "events", List.of());
+        JsonFields.spans(json, "events", List.of());
         json.writeArrayPropertyStart("problems");
         reading.problems().forEach(problem -> problem(json, problem));
         json.writeEndArray();
@@ -99,25 +97,25 @@ public final class ReadingJson {
     private static void article(JsonGenerator json, Article article, List<License> licensed) {
         Imprint imprint = article.imprint();
         json.writeObjectPropertyStart("article");
-        string(json, "url", imprint.url());
-        string(json, "publisher", imprint.publisher());
-        string(json, "headline", imprint.headline());
-        string(json, "byline", imprint.byline());
-        string(json, "published", imprint.published());
-        string(json, "language", imprint.language());
+        JsonFields.string(json, "url", imprint.url());
+        JsonFields.string(json, "publisher", imprint.publisher());
+        JsonFields.string(json, "headline", imprint.headline());
+        JsonFields.string(json, "byline", imprint.byline());
+        JsonFields.string(json, "published", imprint.published());
+        JsonFields.string(json, "language", imprint.language());
         json.writeArrayPropertyStart("licensed");
         licensed.forEach(license -> license(json, license));
         json.writeEndArray();
-        string(json, "text", article.text());
-        spans(json, "paragraphs", article.paragraphs());
+        JsonFields.string(json, "text", article.text());
+        JsonFields.spans(json, "paragraphs", article.paragraphs());
         json.writeEndObject();
     }
 
     private static void license(JsonGenerator json, License license) {
         json.writeStartObject();
-        string(json, "name", license.name());
-        string(json, "by", license.by().code());
-        optionalSpan(json, license.span());
+        JsonFields.string(json, "name", license.name());
+        JsonFields.string(json, "by", license.by().code());
+        JsonFields.optionalSpan(json, license.span());
         json.writeEndObject();
     }
 
@@ -125,43 +123,43 @@ public final class ReadingJson {
         Entity named = entities.at(mention.span());
         json.writeStartObject();
         json.writeName("span");
-        span(json, mention.span());
-        string(json, "type", mention.type().name());
-        string(json, "entity", named == null ? null : named.id());
+        JsonFields.span(json, mention.span());
+        JsonFields.string(json, "type", mention.type().name());
+        JsonFields.string(json, "entity", named == null ? null : named.id());
         json.writeEndObject();
     }
 
     private static void entity(JsonGenerator json, Entity entity) {
         json.writeStartObject();
-        string(json, "id", entity.id());
-        string(json, "name", entity.name());
-        string(json, "type", entity.type().name());
-        string(json, "role", entity.role());
-        string(json, "affiliation", entity.affiliation());
-        string(json, "code", null);
+        JsonFields.string(json, "id", entity.id());
+        JsonFields.string(json, "name", entity.name());
+        JsonFields.string(json, "type", entity.type().name());
+        JsonFields.string(json, "role", entity.role());
+        JsonFields.string(json, "affiliation", entity.affiliation());
+        JsonFields.string(json, "code", null);
         json.writeEndObject();
     }
 
     private static void statement(JsonGenerator json, Statement statement) {
         json.writeStartObject();
-        string(json, "id", statement.id());
-        string(json, "kind", statement.kind().code());
-        spans(json, "source", statement.source());
-        spans(json, "cue", statement.cue());
-        spans(json, "content", statement.content());
-        string(json, "speaker", statement.speaker());
-        string(json, "entity", statement.who().entity());
-        string(json, "source_type", statement.sourceType().code());
+        JsonFields.string(json, "id", statement.id());
+        JsonFields.string(json, "kind", statement.kind().code());
+        JsonFields.spans(json, "source", statement.source());
+        JsonFields.spans(json, "cue", statement.cue());
+        JsonFields.spans(json, "content", statement.content());
+        JsonFields.string(json, "speaker", statement.speaker());
+        JsonFields.string(json, "entity", statement.who().entity());
+        JsonFields.string(json, "source_type", statement.sourceType().code());
         anonymity(json, statement.who().anonymity());
-        spans(json, "trail", statement.who().trail());
+        JsonFields.spans(json, "trail", statement.who().trail());
         json.writeArrayPropertyStart("chain");
         statement.chain().forEach(json::writeString);
         json.writeEndArray();
-        string(json, "addressee", statement.addressee());
-        string(json, "parent", statement.parent());
-        string(json, "stance", statement.stance().code());
+        JsonFields.string(json, "addressee", statement.addressee());
+        JsonFields.string(json, "parent", statement.parent());
+        JsonFields.string(json, "stance", statement.stance().code());
         json.writeNumberProperty("confidence", statement.confidence());
-        string(json, "rule", statement.provenance().rule());
+        JsonFields.string(json, "rule", statement.provenance().rule());
         json.writeEndObject();
     }
 
@@ -172,54 +170,18 @@ public final class ReadingJson {
             return;
         }
         json.writeStartObject();
-        json.writeName("count");
-        if (told.count() == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(told.count().intValue());
-        }
-        string(json, "basis", told.basis());
-        string(json, "reason", told.reason());
-        string(json, "authority", told.authority());
+        JsonFields.number(json, "count", told.count());
+        JsonFields.string(json, "basis", told.basis());
+        JsonFields.string(json, "reason", told.reason());
+        JsonFields.string(json, "authority", told.authority());
         json.writeEndObject();
     }
 
     private static void problem(JsonGenerator json, Problem problem) {
         json.writeStartObject();
-        string(json, "code", problem.code().code());
-        string(json, "message", problem.message());
-        optionalSpan(json, problem.span());
+        JsonFields.string(json, "code", problem.code().code());
+        JsonFields.string(json, "message", problem.message());
+        JsonFields.optionalSpan(json, problem.span());
         json.writeEndObject();
-    }
-
-    private static void spans(JsonGenerator json, String name, List<Span> spans) {
-        json.writeArrayPropertyStart(name);
-        spans.forEach(span -> span(json, span));
-        json.writeEndArray();
-    }
-
-    private static void optionalSpan(JsonGenerator json, @Nullable Span span) {
-        json.writeName("span");
-        if (span == null) {
-            json.writeNull();
-        } else {
-            span(json, span);
-        }
-    }
-
-    private static void span(JsonGenerator json, Span span) {
-        json.writeStartArray();
-        json.writeNumber(span.start());
-        json.writeNumber(span.end());
-        json.writeEndArray();
-    }
-
-    private static void string(JsonGenerator json, String name, @Nullable String value) {
-        json.writeName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
     }
 }

@@ -6,7 +6,18 @@ import java.util.List;
 final class Rooms {
     static final String BASE = "org.hearsay";
     static final List<String> IN_ORDER = List.of(
-            "text", "trace", "page", "article", "sentence", "encoder", "reference", "statement", "reading", "view");
+            "text",
+            "trace",
+            "page",
+            "article",
+            "sentence",
+            "encoder",
+            "reference",
+            "time",
+            "place",
+            "statement",
+            "reading",
+            "view");
 
     private Rooms() {}
 

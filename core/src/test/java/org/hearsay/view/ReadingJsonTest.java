@@ -24,6 +24,8 @@ class ReadingJsonTest {
                 byRules.sentences(),
                 byRules.mentions(),
                 byRules.entities(),
+                byRules.timexes(),
+                byRules.places(),
                 byRules.statements(),
                 byRules.licensed(),
                 byRules.problems(),

@@ -106,6 +106,8 @@ final class SmallReading {
                 List.of(),
                 mentions,
                 new Entities(entities),
+                List.of(),
+                List.of(),
                 statements,
                 List.of(),
                 problems,
