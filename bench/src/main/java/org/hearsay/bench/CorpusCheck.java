@@ -53,9 +53,6 @@ public final class CorpusCheck {
         PythonScorers python = new PythonScorers(hearsay, shared);
         for (EvalDefinition definition : EvalDefinitions.named(given.names())) {
             out.println(definition.name() + ": " + definition.title());
-            if (definition.onlyFor() != null) {
-                out.println("  only for " + definition.onlyFor());
-            }
             Outcome outcome = runs.run(definition);
             if (outcome instanceof Outcome.Run run) {
                 print(run);

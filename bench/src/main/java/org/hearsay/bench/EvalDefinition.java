@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param licence what is known of the corpus's licence
  * @param kinds kinds of statements to score; empty for all
  * @param conll how a gold file of names in CoNLL's format is read; absent for JSON lines
- * @param onlyFor which builds the figures say something of; absent for all. Such a definition is run by name only
  * @param figures the figures that matter
  */
 record EvalDefinition(
@@ -34,7 +33,6 @@ record EvalDefinition(
         String licence,
         Set<String> kinds,
         @Nullable Conll conll,
-        @Nullable String onlyFor,
         List<Expectation> figures) {
 
     /** The task that only this module knows: the crawled example page. */

@@ -48,7 +48,6 @@ class EvalDefinitionsTest {
                 "none",
                 Set.of("mixed", "direct"),
                 null,
-                null,
                 List.of());
         assertThat(definition.command())
                 .isEqualTo("./hearsay eval statement ../shared/corpora/x.jsonl --kind direct,mixed");
