@@ -88,13 +88,14 @@ final class Tally {
 
     private static String plural(ProblemCode code) {
         return switch (code) {
-            case NOT_A_PAGE -> "files that are no pages were left out";
+            case NOT_A_PAGE -> "files and records that are no pages were left out";
             case READ_ALREADY -> "folders were met twice and read once";
             case NO_DATE -> "pages without a date";
             case INVALID_DATE -> "given dates that are not ISO dates";
             case WRONG_CHARSET -> "pages that declare a charset not theirs";
             case MALFORMED_CHARACTERS -> "pages with characters that do not fit their charset";
             case TRUNCATED_HTML -> "pages that break off";
+            case TRUNCATED_PAYLOAD -> "pages whose record or packing breaks off";
             case NESTED_TOO_DEEP -> "pages nested too deep";
             case TOO_MANY_CUES -> "pages with too many cues";
             default -> "pages with problems";

@@ -27,7 +27,7 @@ public final class ArticleExtractor {
 
     /** Extracts; the same page gives an equal extraction, always. */
     public Extraction extract(Page page) {
-        PageProblems problems = new PageProblems(page.place());
+        PageProblems problems = new PageProblems(page);
         Imprint given = checked(page.given(), problems);
         DecodedPage decoded = PageDecoder.decode(page.payload(), page.kind());
         PageReading reading = read(page.kind(), decoded, given, problems);

@@ -2,16 +2,18 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.page.Page;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
 
-/** Collects the problems of one page, in the order they are met. One per page. */
+/** Collects the problems of one page, in the order they are met, those of its way in first. One per page. */
 final class PageProblems {
     private final String place;
     private final List<Problem> problems = new ArrayList<>();
 
-    PageProblems(String place) {
-        this.place = place;
+    PageProblems(Page page) {
+        this.place = page.place();
+        problems.addAll(page.met());
     }
 
     void add(ProblemCode code, String message) {

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Blank lines are owed no answer and give none, but count. A byte order mark is looked over. <b>Threads:</b> one.
  */
-final class ArticleLines {
+final class ArticleLines implements Pieces {
     private static final int MARK_LENGTH = 3;
 
     /** In bytes: how far into a line that is too long its id is looked for; ids stand first, or behind a headline. */
@@ -33,9 +33,9 @@ final class ArticleLines {
         this.lines = new LineReader(in);
     }
 
-    /** The next, or null at the end. */
+    @Override
     @Nullable
-    PageResult next() {
+    public PageResult next() {
         PageResult result = null;
         while (result == null && !ended) {
             result = nextLine();

@@ -26,8 +26,8 @@ final class FormatSniffer {
      */
     static Verdict sniff(String place, Head head) {
         NameKind named = NameKind.of(place);
-        if (named == NameKind.WARC || head.text().startsWith("WARC/")) {
-            return unsupported("this is a web archive (WARC), which cannot be read yet");
+        if (named == NameKind.WARC || head.text().startsWith("WARC/") || head.unpacked().startsWith("WARC/")) {
+            return head.isEmpty() ? empty() : new Verdict.Read(Format.WARC);
         }
         if (named == NameKind.JSONL) {
             // no lines are a good answer, and a line of junk may stand before lines that can be read

@@ -1,7 +1,11 @@
 package org.hearsay.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     /** Enough for the comments and scripts that stand before a root element; a page of memory or two. */
     static final int LENGTH = 8192;
+
+    private static final int UNPACKED_LENGTH = 16;
 
     /** Share of control characters from which bytes are no text; compressed data has 10 %, text next to none. */
     private static final double MOST_CONTROLS = 0.05;
@@ -41,6 +47,16 @@ final class Head {
     /** Without its byte order mark. */
     String text() {
         return text;
+    }
+
+    /** The first characters of what the bytes are when gzip packed them; empty when it did not. */
+    String unpacked() {
+        byte[] packed = latin.getBytes(StandardCharsets.ISO_8859_1);
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(in.readNBytes(UNPACKED_LENGTH), StandardCharsets.ISO_8859_1);
+        } catch (IOException otherwise) {
+            return "";
+        }
     }
 
     /** What the bytes are if they start with the mark of a binary format. */

@@ -22,20 +22,20 @@ final class OpenInput implements Closeable {
 
     private final Format format;
     private final String place;
-    private final long length;
+    private final @Nullable FileBytes file;
     private final InputStream in;
     private boolean started;
-    private @Nullable ArticleLines lines;
+    private @Nullable Pieces pieces;
 
     /**
      * @param place as the user wrote it; also the page's id
-     * @param length of the whole in bytes; 0 where it is not known
+     * @param file where it is; absent for what can be read only once
      * @param in closed with this
      */
-    OpenInput(Format format, String place, long length, InputStream in) {
+    OpenInput(Format format, String place, @Nullable FileBytes file, InputStream in) {
         this.format = format;
         this.place = place;
-        this.length = length;
+        this.file = file;
         this.in = new BufferedInputStream(in, Head.LENGTH);
     }
 
@@ -46,7 +46,7 @@ final class OpenInput implements Closeable {
             started = true;
             return first();
         }
-        return lines == null ? null : lines.next();
+        return pieces == null ? null : pieces.next();
     }
 
     private @Nullable PageResult first() {
@@ -62,20 +62,20 @@ final class OpenInput implements Closeable {
     }
 
     private @Nullable PageResult first(Format format) throws IOException {
-        if (format == Format.JSONL) {
-            lines = new ArticleLines(place, in);
-            return lines.next();
+        if (format == Format.JSONL || format == Format.WARC) {
+            pieces = format == Format.WARC ? new WarcPages(place, in, file) : new ArticleLines(place, in);
+            return pieces.next();
         }
         return format == Format.HTML ? page(MediaKind.HTML, LARGEST_HTML) : page(MediaKind.TEXT, LARGEST_TEXT);
     }
 
     private Verdict judge() throws IOException {
-        if (format == Format.JSONL) {
-            // each line is owed an answer, whatever the bytes look like
+        if (format == Format.JSONL || format == Format.WARC) {
+            // each line and each record is owed an answer, whatever the bytes look like
             return new Verdict.Read(format);
         }
-        if (format == Format.WARC || format == Format.FEED) {
-            return new Verdict.Refuse(ProblemCode.UNSUPPORTED_FORMAT, "web archives and feeds cannot be read yet");
+        if (format == Format.FEED) {
+            return new Verdict.Refuse(ProblemCode.UNSUPPORTED_FORMAT, "feeds cannot be read yet");
         }
         in.mark(Head.LENGTH);
         Head head = Head.of(in.readNBytes(Head.LENGTH));
@@ -84,6 +84,7 @@ final class OpenInput implements Closeable {
     }
 
     private PageResult page(MediaKind kind, int largest) throws IOException {
+        long length = file == null ? 0 : file.length();
         byte[] bytes = length > largest ? new byte[0] : in.readNBytes(largest + 1);
         if (length > largest || bytes.length > largest) {
             String message = "the page is longer than " + largest + " bytes";

@@ -61,12 +61,13 @@ final class PageCursor implements Spliterator<PageResult> {
             @Override
             public void close() {}
         };
-        return begin(new OpenInput(format, Input.STANDARD_INPUT, 0, kept));
+        return begin(new OpenInput(format, Input.STANDARD_INPUT, null, kept));
     }
 
     private @Nullable PageResult begin(Input.RegularFile file) {
         try {
-            return begin(new OpenInput(format, file.place(), file.length(), Files.newInputStream(file.path())));
+            FileBytes bytes = new FileBytes(file.path(), file.length());
+            return begin(new OpenInput(format, file.place(), bytes, Files.newInputStream(file.path())));
         } catch (IOException fault) {
             return new PageResult.Failed(file.place(), false, FileProblems.of(fault, file.place()));
         }

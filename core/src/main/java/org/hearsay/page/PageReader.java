@@ -8,12 +8,12 @@ import java.util.stream.StreamSupport;
 /**
  * Finds the pages in what a user names.
  *
- * <p><b>Shape:</b> HTML and text files give one page each, JSONL files one for each line that is not blank; a folder
- * is walked with all that it holds, except hidden files and folders. Files in a folder that by their names are no
+ * <p><b>Shape:</b> HTML and text files give one page each, JSONL files one for each line that is not blank, web
+ * archives one for each record that holds a page; a folder is walked with all that it holds, except hidden files and folders. Files in a folder that by their names are no
  * pages (pictures, style sheets) are {@link PageResult.PassedOver}; the same files, when the user names them, are
  * failures. Whatever else could not be read is {@link PageResult.Failed}, in its place in the order. An explicit
- * format is taken at its word for every file; only bytes that are no text are still refused, and in JSONL not even
- * those: there each line fails by itself.
+ * format is taken at its word for every file; only bytes that are no text are still refused, and in JSONL and WARC
+ * not even those: there each line or record fails by itself.
  *
  * <p><b>Units:</b> pages are limited to 16 MiB of HTML, 4 MiB of text and 4 MiB a JSONL line; more is never held, nor
  * read if the system tells a file's length. <b>Errors:</b> none are thrown. <b>Threads:</b> thread-safe; each stream

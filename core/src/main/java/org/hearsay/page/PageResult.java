@@ -20,7 +20,7 @@ public sealed interface PageResult {
      * A piece of input that gave no page.
      *
      * @param id the id its reading would have had
-     * @param line whether it is a line of a JSONL input, which is owed an answering line
+     * @param line whether it is a page of an input that holds many, which is owed an answering line
      * @param problem why; its code is fatal
      */
     record Failed(String id, boolean line, Problem problem) implements PageResult {

@@ -8,7 +8,7 @@ sealed interface Verdict {
     /**
      * To be read.
      *
-     * @param format one that can be read: HTML, TEXT or JSONL
+     * @param format one that can be read: any but AUTO
      */
     record Read(Format format) implements Verdict {}
 

@@ -5,9 +5,9 @@
  * each failure in its place among them as a {@link org.hearsay.trace.Problem}. The next room is {@code article}.
  *
  * <p>Within: {@code InputWalker} finds files and looks into folders, {@code FormatSniffer} judges them by name and
- * {@code Head}, {@code OpenInput} reads one page or, by {@code ArticleLines}, many; {@code PageCursor} pulls them along.
+ * {@code Head}, {@code OpenInput} reads one page or, by {@code Pieces}, many; {@code PageCursor} pulls them along.
  *
- * <p>Traps: a JSONL file is many pages, read lazily, so the stream must be closed; and the text of an article line is
+ * <p>Traps: a JSONL or WARC file is many pages, read lazily, so the stream must be closed; and the text of an article line is
  * kept as characters, never as bytes, since JSON can hold lone surrogates that UTF-8 cannot.
  *
  * <p>Example: {@code new PageReader(Format.AUTO, System.in).pages(List.of("news/"))}.

@@ -27,6 +27,14 @@ public enum ProblemCode {
     INVALID_JSON(true),
     /** A line of a JSONL file is JSON, but lacks what an article line needs. */
     INVALID_ARTICLE_LINE(true),
+    /** A stretch of a web archive is no record, or one that nothing can be read of. */
+    MALFORMED_ARCHIVE(true),
+    /** A record of a web archive repeats an earlier one that is not there. */
+    MISSING_ORIGINAL(true),
+    /** The content of a page is packed, and cannot be unpacked. */
+    MALFORMED_PAYLOAD(true),
+    /** Something packed unpacks to many times its size, more than it can hold in earnest; it was left. */
+    COMPRESSION_BOMB(true),
     /** The format is known, but this build cannot read it. */
     UNSUPPORTED_FORMAT(true),
     /** A page is HTML, but nothing in it reads like an article. */
@@ -41,6 +49,8 @@ public enum ProblemCode {
     MALFORMED_CHARACTERS(false),
     /** The page declares a charset that its bytes do not fit; it was read in another. */
     WRONG_CHARSET(false),
+    /** The record or the packed content of a page breaks off, or has another length than it tells. */
+    TRUNCATED_PAYLOAD(false),
     /** The page breaks off inside a tag, or its closing tags are missing. */
     TRUNCATED_HTML(false),
     /** Elements are nested deeper than is read; what lies deeper was lifted up. */

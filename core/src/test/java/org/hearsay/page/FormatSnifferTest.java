@@ -62,6 +62,9 @@ class FormatSnifferTest {
         "a.txt, <!DOCTYPE html>, HTML",
         "a.jsonl, plain words, JSONL",
         "a.ndjson, '', JSONL",
+        "a.warc.gz, xxx, WARC",
+        "a.html, WARC/1.0, WARC",
+        "'', WARC/1.0, WARC",
         "a.php, <!DOCTYPE html>, HTML",
         "html, plain words, TEXT",
         "a.html/b, plain words, TEXT"
@@ -72,9 +75,6 @@ class FormatSnifferTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.warc.gz, xxx",
-        "a.warc, ''",
-        "'', WARC/1.0",
         "'', <rss version=\"2.0\">",
         "'', <?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\"?><!-- by hand --><feed xmlns=\"x\">",
         "a.html, <rss version=\"2.0\">",

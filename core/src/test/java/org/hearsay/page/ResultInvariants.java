@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What holds for every input, whatever its bytes. */
 final class ResultInvariants {
+    private static final String PIECE = "-:\\d+(\\+\\d+)?";
+    private static final String PLACE = "-|" + PIECE;
+
     private ResultInvariants() {}
 
     static void check(byte[] bytes) {
@@ -23,18 +26,17 @@ final class ResultInvariants {
         results.forEach(ResultInvariants::check);
         if (format == Format.JSONL) {
             assertThat(places(results)).containsExactlyElementsOf(placesOfLines(bytes));
-        } else if (format != Format.AUTO) {
+        } else if (format == Format.HTML || format == Format.TEXT) {
             assertThat(places(results)).containsExactly("-");
         }
     }
 
     private static void check(PageResult result) {
         if (result instanceof PageResult.Found found) {
-            boolean line = found.page().payload() instanceof Payload.Characters;
-            assertThat(found.page().place()).matches(line ? "-:\\d+" : "-");
-        } else {
-            PageResult.Failed failed = (PageResult.Failed) result;
-            assertThat(failed.problem().place()).matches(failed.line() ? "-:\\d+" : "-");
+            assertThat(found.page().place()).matches(PLACE);
+            assertThat(found.page().met()).noneMatch(problem -> problem.code().fatal());
+        } else if (result instanceof PageResult.Failed failed) {
+            assertThat(failed.problem().place()).matches(failed.line() ? PIECE : PLACE);
             assertThat(failed.problem().message()).doesNotContain("\n", "\r", "\0");
         }
     }
