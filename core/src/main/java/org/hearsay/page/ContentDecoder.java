@@ -73,7 +73,7 @@ public final class ContentDecoder {
      * @param bytes what could be read, at most one more than was asked for
      * @param fault why the rest could not; empty where nothing broke
      */
-    record Read(byte[] bytes, String fault) {}
+    record Read(Payload.Bytes bytes, String fault) {}
 
     /** Reads up to a number of bytes and one more, which tells that there are too many. */
     static Read read(InputStream in, int most) {
@@ -85,10 +85,12 @@ public final class ContentDecoder {
                 read.write(chunk, 0, count);
                 count = in.read(chunk, 0, Math.min(chunk.length, most + 1 - read.size()));
             }
-            return new Read(read.toByteArray(), "");
+            return new Read(Payload.Bytes.owning(read.toByteArray()), "");
         } catch (IOException | RuntimeException broken) {
             // the brotli library tells broken data by both
-            return new Read(read.toByteArray(), broken.getMessage() == null ? "it is broken" : broken.getMessage());
+            return new Read(
+                    Payload.Bytes.owning(read.toByteArray()),
+                    broken.getMessage() == null ? "it is broken" : broken.getMessage());
         }
     }
 }

@@ -26,7 +26,9 @@ final class FormatSniffer {
      */
     static Verdict sniff(String place, Head head) {
         NameKind named = NameKind.of(place);
-        if (named == NameKind.WARC || head.text().startsWith("WARC/") || head.unpacked().startsWith("WARC/")) {
+        if (named == NameKind.WARC
+                || head.text().startsWith("WARC/")
+                || head.unpacked().startsWith("WARC/")) {
             return head.isEmpty() ? empty() : new Verdict.Read(Format.WARC);
         }
         if (named == NameKind.JSONL) {

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /** What a page consists of: bytes still to be decoded, or characters that somebody decoded already. */
@@ -32,6 +33,24 @@ public sealed interface Payload {
         /** The bytes for reading, not copied: a buffer of the caller's own each time, read-only, at the first byte. */
         public ByteBuffer view() {
             return bytes.duplicate();
+        }
+
+        /** The bytes as a stream of their own each time, not copied. */
+        InputStream stream() {
+            ByteBuffer view = view();
+            return new InputStream() {
+                @Override
+                public int read() {
+                    return view.hasRemaining() ? view.get() & 0xFF : -1;
+                }
+
+                @Override
+                public int read(byte[] into, int offset, int count) {
+                    int taken = Math.min(count, view.remaining());
+                    view.get(into, offset, taken);
+                    return taken > 0 || count == 0 ? taken : -1;
+                }
+            };
         }
 
         /** A copy of the bytes. */

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 record WarcFrame(
         RecordPlace place,
         String header,
-        byte[] body,
+        Payload.Bytes body,
         boolean cut,
         @Nullable WarcFault fault) {
 
     /** Something that is no record. */
     static WarcFrame none(RecordPlace place, WarcFault fault) {
-        return new WarcFrame(place, "", new byte[0], false, fault);
+        return new WarcFrame(place, "", new Payload.Bytes(new byte[0]), false, fault);
     }
 }

@@ -37,7 +37,6 @@ final class WarcFrames {
     /** What was met behind a record that is whole. */
     private @Nullable WarcFault pending;
 
-
     WarcFrames(ArchiveBytes in) {
         this.in = in;
     }
@@ -118,11 +117,11 @@ final class WarcFrames {
             long found = copy(held, Math.min(length, MOST_HELD));
             found += found == MOST_HELD ? copy(null, length - found) : 0;
             return found == length && atRecordEnd()
-                    ? new WarcFrame(place, header, held.toByteArray(), length > MOST_HELD, null)
+                    ? new WarcFrame(place, header, Payload.Bytes.owning(held.toByteArray()), length > MOST_HELD, null)
                     : lying(place, header, held.toByteArray(), found, found < length);
         } catch (ZipException | EOFException fault) {
             broken = true;
-            return new WarcFrame(place, header, held.toByteArray(), false, new WarcFault(fault));
+            return new WarcFrame(place, header, Payload.Bytes.owning(held.toByteArray()), false, new WarcFault(fault));
         }
     }
 
@@ -142,7 +141,7 @@ final class WarcFrames {
             return new WarcFrame(place, header, withoutLineEnds(Arrays.copyOf(held, next)), false, fault);
         }
         skipToRecord(new ByteArrayOutputStream());
-        return new WarcFrame(place, header, held, found > held.length, fault);
+        return new WarcFrame(place, header, Payload.Bytes.owning(held), found > held.length, fault);
     }
 
     private WarcFrame unmeasured(RecordPlace place, String header, String fault) throws IOException {
@@ -152,12 +151,12 @@ final class WarcFrames {
         return new WarcFrame(place, header, withoutLineEnds(held.toByteArray()), cut, new WarcFault(fault));
     }
 
-    private static byte[] withoutLineEnds(byte[] body) {
+    private static Payload.Bytes withoutLineEnds(byte[] body) {
         int end = body.length;
         while (end > 0 && end > body.length - 4 && (body[end - 1] == '\n' || body[end - 1] == '\r')) {
             end--;
         }
-        return Arrays.copyOf(body, end);
+        return Payload.Bytes.owning(Arrays.copyOf(body, end));
     }
 
     private boolean atRecordEnd() throws IOException {

@@ -107,12 +107,10 @@ final class WarcPages implements Pieces {
             ProblemCode code = fault != null ? fault.code() : ProblemCode.MALFORMED_PAYLOAD;
             return new PageResult.Failed(place, true, Problem.of(code, place, cut));
         }
-        List<Problem> met =
-                cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
+        List<Problem> met = cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
         String url = content.target().isEmpty() ? null : content.target();
         Imprint given = new Imprint(url, null, null, null, null, null);
-        return new PageResult.Found(
-                new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
+        return new PageResult.Found(new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
     }
 
     private static PageResult passedOver(WarcContent content, String place) {

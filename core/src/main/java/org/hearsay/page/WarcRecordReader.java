@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class WarcRecordReader {
         String header = frame.header();
         if (frame.fault() != null || frame.cut()) {
             String measured = header.replaceAll(LENGTH_LINE, "").strip();
-            header = measured + "\r\nContent-Length: " + frame.body().length + "\r\n\r\n";
+            header = measured + "\r\nContent-Length: " + frame.body().length() + "\r\n\r\n";
         }
         try (WarcReader reader = new WarcReader(joined(header, frame.body()))) {
             reader.setLenient(true);
@@ -56,9 +57,9 @@ final class WarcRecordReader {
         }
     }
 
-    private static InputStream joined(String header, byte[] body) {
+    private static InputStream joined(String header, Payload.Bytes body) {
         byte[] lines = header.getBytes(StandardCharsets.UTF_8);
-        return new java.io.SequenceInputStream(new ByteArrayInputStream(lines), new ByteArrayInputStream(body));
+        return new SequenceInputStream(new ByteArrayInputStream(lines), body.stream());
     }
 
     private static WarcContent response(WarcResponse record) throws IOException {
@@ -89,7 +90,8 @@ final class WarcRecordReader {
 
     private static WarcContent content(WarcRecord record, int status, Message message, List<String> keys)
             throws IOException {
-        List<String> encodings = message instanceof HttpResponse ? message.headers().all("Content-Encoding") : List.of();
+        List<String> encodings =
+                message instanceof HttpResponse ? message.headers().all("Content-Encoding") : List.of();
         InputStream body = ContentDecoder.decode(message.body().stream(), encodings);
         ContentDecoder.Read read = ContentDecoder.read(body, OpenInput.LARGEST_HTML);
         MessageHeaders headers = record.headers();
@@ -98,7 +100,7 @@ final class WarcRecordReader {
                 date(headers),
                 status,
                 type(message.headers()),
-                Payload.Bytes.owning(read.bytes()),
+                read.bytes(),
                 read.fault(),
                 keys,
                 false);

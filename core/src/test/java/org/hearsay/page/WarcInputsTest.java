@@ -31,12 +31,14 @@ class WarcInputsTest {
     private static final byte[] TOWER = html("https://quay.example/tower", "The tower leans.");
 
     /** {@code page("The ferry is late.")}, packed by the reference implementation. */
-    private static final String BROTLI = "1b4100802d0eccb3f1f84e2ef1a94e4519a1d21ba44c2e4f99a5d50b5cf150a50fda1c6cc005ccf1"
-            + "4a136e78897079c0985a41c169c29a4fe80cda07";
+    private static final String BROTLI =
+            "1b4100802d0eccb3f1f84e2ef1a94e4519a1d21ba44c2e4f99a5d50b5cf150a50fda1c6cc005ccf1"
+                    + "4a136e78897079c0985a41c169c29a4fe80cda07";
 
     private static final String HTML_TYPE = "Content-Type: text/html\r\n";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
@@ -88,16 +90,13 @@ class WarcInputsTest {
                 .containsExactly("The ferry is late.");
         assertThat(texts(file(
                         "b.warc",
-                        response(
-                                "https://a.example/",
-                                chunks + "Content-Encoding: gzip\r\n",
-                                chunked(packed(body))))))
+                        response("https://a.example/", chunks + "Content-Encoding: gzip\r\n", chunked(packed(body))))))
                 .containsExactly("The ferry is late.");
-        assertThat(texts(file(
-                        "c.warc", response("https://a.example/", HTML_TYPE + "Content-Encoding: br\r\n", brotli))))
+        assertThat(texts(
+                        file("c.warc", response("https://a.example/", HTML_TYPE + "Content-Encoding: br\r\n", brotli))))
                 .containsExactly("The ferry is late.");
-        assertThat(texts(file(
-                        "d.warc", response("https://a.example/", HTML_TYPE + "Content-Encoding: gzip\r\n", body))))
+        assertThat(texts(
+                        file("d.warc", response("https://a.example/", HTML_TYPE + "Content-Encoding: gzip\r\n", body))))
                 .containsExactly("The ferry is late.");
     }
 
@@ -140,8 +139,8 @@ class WarcInputsTest {
     @ValueSource(strings = {"999999999", "5", "-1", "words", "", "99999999999999999999999", "130"})
     void aFalseLengthIsToldAndNothingElseIsLost(String length) throws IOException {
         byte[] body = join(latin("HTTP/1.1 200 OK\r\n" + HTML_TYPE + "\r\n"), page("The pier is closed."));
-        byte[] lying = recordOfLength(
-                "response", "https://a.example/", "Content-Type: application/http\r\n", length, body);
+        byte[] lying =
+                recordOfLength("response", "https://a.example/", "Content-Type: application/http\r\n", length, body);
         for (List<PageResult> results : List.of(
                 file("a.warc", FERRY, lying, TOWER),
                 file("a.warc.gz", packed(FERRY), packed(lying), packed(TOWER)),
@@ -162,8 +161,7 @@ class WarcInputsTest {
         byte[] packed = packed(TOWER);
         List<PageResult> unpacked = file("a.warc.gz", packed(FERRY), Arrays.copyOf(packed, packed.length - 40));
         assertThat(unpacked).hasSize(2);
-        assertThat(codes(unpacked.get(1)))
-                .containsAnyOf(ProblemCode.TRUNCATED_PAYLOAD, ProblemCode.MALFORMED_ARCHIVE);
+        assertThat(codes(unpacked.get(1))).containsAnyOf(ProblemCode.TRUNCATED_PAYLOAD, ProblemCode.MALFORMED_ARCHIVE);
     }
 
     @Test
@@ -207,8 +205,7 @@ class WarcInputsTest {
         byte[] bomb = packed(response("https://a.example/", HTML_TYPE, new byte[80 << 20]));
         List<PageResult> results = file("a.warc.gz", packed(TOWER), bomb, packed(FERRY));
         assertThat(results).hasSize(3);
-        assertThat(codes(results.get(1)))
-                .containsAnyOf(ProblemCode.COMPRESSION_BOMB, ProblemCode.PAGE_TOO_LARGE);
+        assertThat(codes(results.get(1))).containsAnyOf(ProblemCode.COMPRESSION_BOMB, ProblemCode.PAGE_TOO_LARGE);
         assertThat(found(results.get(2)).given().url()).isEqualTo("https://quay.example/ferry");
     }
 
