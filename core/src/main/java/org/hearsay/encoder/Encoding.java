@@ -31,7 +31,7 @@ final class Encoding {
         this.text = text;
         this.windows = windows;
         this.outer = new CueScores(text.size(), settings.cueThreshold());
-        this.inner = new CueScores(text.size(), settings.innerThreshold());
+        this.inner = new CueScores(text.size(), settings.innerCandidate());
         this.names = new NameScores(text.size());
     }
 

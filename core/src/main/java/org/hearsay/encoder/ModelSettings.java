@@ -17,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
  * @param innerThreshold the same for the head that looks inside contents
  */
 record ModelSettings(int window, int overlap, double cueThreshold, double innerThreshold) {
+    /** The least probability of an inner cue that the room of statements gets to judge by its words. */
+    private static final double CANDIDATE = 0.8;
+
     /** A window must hold the longest word and more; see {@link Vocabulary}. */
     private static final int SHORTEST_WINDOW = 100;
 
@@ -25,6 +28,11 @@ record ModelSettings(int window, int overlap, double cueThreshold, double innerT
             throw new IllegalStateException("not settings of a model: window " + window + ", overlap " + overlap
                     + ", thresholds " + cueThreshold + " and " + innerThreshold);
         }
+    }
+
+    /** The least probability of a word of an inner cue, whether it counts by itself or has to be judged. */
+    double innerCandidate() {
+        return Math.min(CANDIDATE, innerThreshold);
     }
 
     static ModelSettings of(byte[] file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +13,59 @@ import org.jspecify.annotations.Nullable;
  * <p>A word that two predicates claim belongs to both when one of them stands inside the other's content: reports nest.
  * Otherwise it belongs to the more certain one. A statement that keeps too few of its words was a mistake. A predicate
  * that was found only as an inner one counts only inside the content of another, claims nothing beyond it, and takes no
- * word from the others.
+ * word from the others. Two claims that share a content by right, as whoever is cited and who cites, are no rivals.
  *
  * <p><b>Threads:</b> immutable. <b>Source:</b> PolNeAR's contents never overlap, news in general nests. The training
  * code settles outer claims in the same way ({@code training/hearsay_training/decode.py}).
  */
 final class ClaimSettler {
+    /** A cue less likely than this needs to be more than small words, and inside a content to be a verb of speech. */
+    private static final double DOUBTED = 0.9;
+
     private final double leastShare;
+    private final double innerThreshold;
 
     /**
      * A settler.
      *
      * @param leastShare the least share of its words that a content must keep
+     * @param innerThreshold the least probability of an inner cue that need not be a verb of speech
      */
-    ClaimSettler(double leastShare) {
+    ClaimSettler(double leastShare, double innerThreshold) {
         this.leastShare = leastShare;
+        this.innerThreshold = innerThreshold;
     }
 
-    /** The claims that hold, with the words they keep, in the order of their cues. */
-    List<Claim> settle(List<Claim> claims) {
-        List<Claim> able =
-                claims.stream().filter(claim -> !claim.content().isEmpty()).toList();
-        List<Claim> all =
-                new ArrayList<>(contest(ordered(able, claim -> !claim.sign().inner())));
-        all.addAll(ordered(able, claim -> claim.sign().inner()));
-        return contest(clipped(ordered(all, claim -> true)));
+    /**
+     * The claims that hold, with the words they keep, in the order of their cues.
+     *
+     * @param words what their words tell
+     */
+    List<Claim> settle(List<Claim> claims, ClaimWords words) {
+        List<Claim> able = claims.stream()
+                .filter(claim -> !claim.content().isEmpty() && !(isDoubted(claim) && words.isBare(claim)))
+                .toList();
+        List<Claim> outer = trusted(ordered(able, claim -> !claim.sign().inner()), words);
+        List<Claim> inner = ordered(able, claim -> claim.sign().inner()).stream()
+                .filter(claim -> claim.sign().probability() >= innerThreshold || words.isReport(claim))
+                .toList();
+        List<Claim> all = new ArrayList<>(contest(outer, words));
+        all.addAll(inner);
+        return contest(clipped(ordered(all, claim -> true)), words);
+    }
+
+    private static boolean isDoubted(Claim claim) {
+        return claim.sign().probability() < DOUBTED;
+    }
+
+    /** Outer claims without those that stand inside another's content and have little else to speak for them. */
+    private static List<Claim> trusted(List<Claim> outer, ClaimWords words) {
+        return IntStream.range(0, outer.size())
+                .filter(i -> !isDoubted(outer.get(i))
+                        || words.isReport(outer.get(i))
+                        || near(outer, i).stream().noneMatch(outer.get(i)::isInside))
+                .mapToObj(outer::get)
+                .toList();
     }
 
     private static List<Claim> ordered(List<Claim> claims, Predicate<Claim> wanted) {
@@ -67,12 +96,12 @@ final class ClaimSettler {
                 .orElse(null);
     }
 
-    private List<Claim> contest(List<Claim> claims) {
+    private List<Claim> contest(List<Claim> claims, ClaimWords words) {
         List<Claim> winners = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             List<Claim> rivals = near(claims, i).stream()
-                    .filter(rival -> !rival.isInside(claim) && !claim.isInside(rival))
+                    .filter(rival -> !rival.isInside(claim) && !claim.isInside(rival) && !words.share(claim, rival))
                     .toList();
             Claim kept =
                     kept(claim, claim.content().keep(word -> rivals.stream().noneMatch(beats(claim, word))));

@@ -19,12 +19,16 @@ import tools.jackson.core.json.JsonFactory;
  * @param minimumMass the least share of the content's log-odds that a run must hold
  * @param sourceBias log-odds that each word of a source gets on top
  * @param leastShare the least share of its words that a content must keep against others
+ * @param innerThreshold the least probability of an inner cue that needs no other sign of being one
  */
-record DecodingSettings(double switchCost, double minimumMass, double sourceBias, double leastShare) {
+record DecodingSettings(
+        double switchCost, double minimumMass, double sourceBias, double leastShare, double innerThreshold) {
     DecodingSettings {
-        if (!(switchCost >= 0 && minimumMass >= 0 && leastShare >= 0) || Double.isNaN(sourceBias)) {
+        boolean positive = switchCost >= 0 && minimumMass >= 0 && leastShare >= 0 && innerThreshold > 0;
+        if (!positive || Double.isNaN(sourceBias)) {
             throw new IllegalStateException("not settings of a model: switch " + switchCost + ", minimumMass "
-                    + minimumMass + ", sourceBias " + sourceBias + ", leastShare " + leastShare);
+                    + minimumMass + ", sourceBias " + sourceBias + ", leastShare " + leastShare + ", innerThreshold "
+                    + innerThreshold);
         }
     }
 
@@ -53,6 +57,7 @@ record DecodingSettings(double switchCost, double minimumMass, double sourceBias
         double minimumMass = Double.NaN;
         double sourceBias = Double.NaN;
         double leastShare = Double.NaN;
+        double innerThreshold = Double.NaN;
         parser.nextToken();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -62,9 +67,10 @@ record DecodingSettings(double switchCost, double minimumMass, double sourceBias
                 case "minimumMass" -> minimumMass = parser.getDoubleValue();
                 case "sourceBias" -> sourceBias = parser.getDoubleValue();
                 case "leastShare" -> leastShare = parser.getDoubleValue();
+                case "innerThreshold" -> innerThreshold = parser.getDoubleValue();
                 default -> parser.skipChildren();
             }
         }
-        return new DecodingSettings(switchCost, minimumMass, sourceBias, leastShare);
+        return new DecodingSettings(switchCost, minimumMass, sourceBias, leastShare, innerThreshold);
     }
 }

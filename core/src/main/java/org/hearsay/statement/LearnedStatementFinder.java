@@ -31,7 +31,7 @@ public final class LearnedStatementFinder implements StatementFinder {
         this.lexicon = lexicon;
         this.modelDigest = modelDigest;
         this.claims = new ClaimReader(new RoleDecoder(settings));
-        this.settler = new ClaimSettler(settings.leastShare());
+        this.settler = new ClaimSettler(settings.leastShare(), settings.innerThreshold());
         this.stances = new StanceReader(lexicon);
         this.passageReader = new PassageReader(lexicon);
         this.assembler = new StatementAssembler(lexicon, rules);
@@ -60,7 +60,8 @@ public final class LearnedStatementFinder implements StatementFinder {
         ArticleTokens tokens = new ArticleTokens(sentences);
         ClaimDrafter drafter = new ClaimDrafter(encoded.words(), modelDigest);
         ContentMender mender = new ContentMender(article.text(), quoted, tokens);
-        return settler.settle(claims.read(encoded)).stream()
+        ClaimWords words = new ClaimWords(article.text(), encoded.words(), lexicon);
+        return settler.settle(claims.read(encoded), words).stream()
                 .map(drafter::draft)
                 .map(mender::mend)
                 .filter(draft -> !draft.content().isEmpty())

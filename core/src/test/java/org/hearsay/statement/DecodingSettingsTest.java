@@ -14,8 +14,8 @@ class DecodingSettingsTest {
     @Test
     void fieldsOfOtherRoomsArePassedOver() {
         assertThat(settings("{\"window\":254,\"switch\":2.5,\"roles\":[\"none\",{\"a\":1}],\"minimumMass\":0.1,"
-                        + "\"sourceBias\":-0.5,\"leastShare\":0.34}"))
-                .isEqualTo(new DecodingSettings(2.5, 0.1, -0.5, 0.34));
+                        + "\"sourceBias\":-0.5,\"leastShare\":0.34,\"innerThreshold\":0.95}"))
+                .isEqualTo(new DecodingSettings(2.5, 0.1, -0.5, 0.34, 0.95));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.hearsay.text.Span;
 /** What a model might tell about a text, made by hand: parts are named by the words they hold. */
 final class HandMadeEncoding {
     static final String DIGEST = "0123456789abcdef";
-    static final DecodingSettings SETTINGS = new DecodingSettings(2, 0.1, 0.5, 0.34);
+    static final DecodingSettings SETTINGS = new DecodingSettings(2, 0.1, 0.5, 0.34, 0.9);
     private static final Hearsay RULES = Hearsay.load(ReaderKind.RULES);
     private static final LearnedStatementFinder FINDER = new LearnedStatementFinder(Lexicon.load(), SETTINGS, DIGEST);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{Z}]");

@@ -273,4 +273,69 @@ class LearnedStatementFinderTest {
                         .cue(cue))
                 .stance();
     }
+
+    @Test
+    void whoCitesAndWhoIsCitedShareAContent() {
+        HandMadeEncoding made = encoding("The Harbour Post, citing Ann Lee, reported that ferries would sail.")
+                .source("Ann Lee", 0.9)
+                .content("that ferries would sail", 0.9)
+                .cue("citing")
+                .source("The Harbour Post", 0.9)
+                .content("that ferries would sail", 0.8)
+                .cue("reported");
+        assertThat(made.contents()).containsExactly("that ferries would sail", "that ferries would sail");
+        Statement cited = made.statements().stream()
+                .filter(one -> "Ann Lee".equals(one.speaker()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cited.nesting().names()).containsExactly("Harbour Post");
+    }
+
+    @Test
+    void twoWhoDoNotCiteEachOtherShareNoContent() {
+        assertThat(encoding("Ann Lee said and Tom Vance wrote that ferries would sail.")
+                        .source("Ann Lee", 0.9)
+                        .content("that ferries would sail", 0.9)
+                        .cue("said")
+                        .source("Tom Vance", 0.9)
+                        .content("that ferries would sail", 0.8)
+                        .cue("wrote")
+                        .contents())
+                .containsExactly("that ferries would sail");
+    }
+
+    private static HandMadeEncoding inside(String innerCue, double probability, boolean inner) {
+        return encoding("Ann Lee said Tom Vance " + innerCue + " the ferries would sail.")
+                .source("Ann Lee", 0.9)
+                .content("Tom Vance " + innerCue + " the ferries would sail", 0.9)
+                .cue("said")
+                .source("Tom Vance", 0.9)
+                .content("the ferries would sail", 0.9)
+                .cue(innerCue, inner, probability);
+    }
+
+    @Test
+    void doubtedCueInsideAContentCountsAsAVerbOfSpeech() {
+        assertThat(inside("announced", 0.85, true).contents()).hasSize(2);
+        assertThat(inside("dreamt", 0.85, true).contents()).hasSize(1);
+        assertThat(inside("dreamt", 0.95, true).contents()).hasSize(2);
+        assertThat(inside("announced", 0.85, false).contents()).hasSize(2);
+        assertThat(inside("dreamt", 0.85, false).contents()).hasSize(1);
+    }
+
+    @Test
+    void doubtedCueOfSmallWordsIsNone() {
+        assertThat(encoding("Lee was against the ferries.")
+                        .source("Lee", 0.9)
+                        .content("the ferries", 0.9)
+                        .cue("against", false, 0.8)
+                        .statements())
+                .isEmpty();
+        assertThat(encoding("Lee was against the ferries.")
+                        .source("Lee", 0.9)
+                        .content("the ferries", 0.9)
+                        .cue("against", false, 0.95)
+                        .statements())
+                .hasSize(1);
+    }
 }
