@@ -11,15 +11,28 @@ import org.hearsay.sentence.Sentence;
  * <p><b>Threads:</b> thread-safe.
  */
 public final class PlaceFinder {
-    private PlaceFinder() {}
+    private final ToponymFinder toponymFinder;
+    private final PlaceResolver resolver;
+
+    private PlaceFinder(ToponymFinder toponymFinder, PlaceResolver resolver) {
+        this.toponymFinder = toponymFinder;
+        this.resolver = resolver;
+    }
 
     /** Loads the gazetteer. */
     public static PlaceFinder load() {
-        return new PlaceFinder();
+        Gazetteer gazetteer = Gazetteer.load();
+        PlaceWord.Lexicon lexicon = PlaceWord.Lexicon.load();
+        return new PlaceFinder(new ToponymFinder(gazetteer, lexicon), new PlaceResolver(gazetteer, lexicon));
     }
 
     /** The places, in the order of the text; none overlaps another. */
     public List<Place> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-        return List.of();
+        return resolver.resolved(article, toponymFinder.find(article.text(), sentences, mentions));
+    }
+
+    /** What finds the places of names that somebody else has found. */
+    public PlaceResolver resolver() {
+        return resolver;
     }
 }

@@ -14,4 +14,15 @@ public record Point(double lat, double lon) {
             throw new IllegalArgumentException("not on the earth: " + lat + ", " + lon);
         }
     }
+
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    /** How far another point is, along the earth's surface, taken as a sphere. */
+    double kilometersTo(Point other) {
+        double north = Math.sin(Math.toRadians(other.lat - lat) / 2);
+        double east = Math.sin(Math.toRadians(other.lon - lon) / 2);
+        double square =
+                north * north + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)));
+    }
 }
