@@ -34,7 +34,16 @@ record Candidate(
     /** This place with another note. */
     Candidate noted(@Nullable String other) {
         return new Candidate(
-                number, feature, geonames, point, people, country, first, second, other == null ? note : other, alternate);
+                number,
+                feature,
+                geonames,
+                point,
+                people,
+                country,
+                first,
+                second,
+                other == null ? note : other,
+                alternate);
     }
 
     /** Whether another place holds this one. */

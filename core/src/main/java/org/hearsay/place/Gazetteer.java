@@ -142,7 +142,8 @@ final class Gazetteer {
             if (region.feature() == Feature.REGION && region.country() != null) {
                 for (int i = 0; i < found.size(); i++) {
                     Candidate place = found.get(i);
-                    if (place.feature() == Feature.FIRST_DIVISION && region.country().equals(place.country())) {
+                    if (place.feature() == Feature.FIRST_DIVISION
+                            && region.country().equals(place.country())) {
                         found.set(i, place.noted(region.note()));
                         found.remove(region);
                     }

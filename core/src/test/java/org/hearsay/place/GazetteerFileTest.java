@@ -58,7 +58,8 @@ class GazetteerFileTest {
                 .filter(found -> FILE.geonames(found) == 665_087)
                 .findFirst()
                 .orElseThrow();
-        assertThat(FILE.point(number).kilometersTo(new Point(45.75372, 21.22571))).isLessThan(0.01);
+        assertThat(FILE.point(number).kilometersTo(new Point(45.75372, 21.22571)))
+                .isLessThan(0.01);
         assertThat(FILE.feature(number)).isEqualTo(Feature.FIRST_SEAT);
         assertThat(FILE.people(number)).isBetween(5.4, 5.6);
     }
