@@ -32,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "An HTML, text, JSONL or WARC file, a folder, or - for standard input.")
+            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(

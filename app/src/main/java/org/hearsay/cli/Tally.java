@@ -96,6 +96,7 @@ final class Tally {
             case MALFORMED_CHARACTERS -> "pages with characters that do not fit their charset";
             case TRUNCATED_HTML -> "pages that break off";
             case TRUNCATED_PAYLOAD -> "pages whose record or packing breaks off";
+            case SUMMARY_ONLY -> "entries of feeds with a summary only";
             case NESTED_TOO_DEEP -> "pages nested too deep";
             case TOO_MANY_CUES -> "pages with too many cues";
             default -> "pages with problems";

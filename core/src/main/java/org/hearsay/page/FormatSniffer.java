@@ -52,7 +52,7 @@ final class FormatSniffer {
     private static Verdict byContent(NameKind named, String text) {
         RootTag root = RootTag.of(text);
         if (named == NameKind.FEED || FEED_TAGS.contains(root.name())) {
-            return unsupported("this is a feed, which cannot be read yet");
+            return new Verdict.Read(Format.FEED);
         }
         if (root.afterHtmlDoctype() || DOCUMENT_TAGS.contains(root.name())) {
             return new Verdict.Read(Format.HTML);

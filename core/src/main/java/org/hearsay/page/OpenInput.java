@@ -62,20 +62,26 @@ final class OpenInput implements Closeable {
     }
 
     private @Nullable PageResult first(Format format) throws IOException {
-        if (format == Format.JSONL || format == Format.WARC) {
-            pieces = format == Format.WARC ? new WarcPages(place, in, file) : new ArticleLines(place, in);
+        pieces = pieces(format);
+        if (pieces != null) {
             return pieces.next();
         }
         return format == Format.HTML ? page(MediaKind.HTML, LARGEST_HTML) : page(MediaKind.TEXT, LARGEST_TEXT);
+    }
+
+    private @Nullable Pieces pieces(Format format) throws IOException {
+        return switch (format) {
+            case JSONL -> new ArticleLines(place, in);
+            case WARC -> new WarcPages(place, in, file);
+            case FEED -> new FeedPages(place, in);
+            default -> null;
+        };
     }
 
     private Verdict judge() throws IOException {
         if (format == Format.JSONL || format == Format.WARC) {
             // each line and each record is owed an answer, whatever the bytes look like
             return new Verdict.Read(format);
-        }
-        if (format == Format.FEED) {
-            return new Verdict.Refuse(ProblemCode.UNSUPPORTED_FORMAT, "feeds cannot be read yet");
         }
         in.mark(Head.LENGTH);
         Head head = Head.of(in.readNBytes(Head.LENGTH));

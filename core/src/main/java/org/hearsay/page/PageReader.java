@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
  * Finds the pages in what a user names.
  *
  * <p><b>Shape:</b> HTML and text files give one page each, JSONL files one for each line that is not blank, web
- * archives one for each record that holds a page; a folder is walked with all that it holds, except hidden files and folders. Files in a folder that by their names are no
+ * archives one for each record that holds a page, feeds one for each entry; a folder is walked with all that it holds, except hidden files and folders. Files in a folder that by their names are no
  * pages (pictures, style sheets) are {@link PageResult.PassedOver}; the same files, when the user names them, are
  * failures. Whatever else could not be read is {@link PageResult.Failed}, in its place in the order. An explicit
  * format is taken at its word for every file; only bytes that are no text are still refused, and in JSONL and WARC

@@ -35,6 +35,10 @@ public enum ProblemCode {
     MALFORMED_PAYLOAD(true),
     /** Something packed unpacks to many times its size, more than it can hold in earnest; it was left. */
     COMPRESSION_BOMB(true),
+    /** A feed is no well-formed XML; the entries before the fault were read. */
+    MALFORMED_FEED(true),
+    /** A feed declares entities, which can blow it up or point at files; it was left. */
+    REFUSED_ENTITIES(true),
     /** The format is known, but this build cannot read it. */
     UNSUPPORTED_FORMAT(true),
     /** A page is HTML, but nothing in it reads like an article. */
@@ -51,6 +55,8 @@ public enum ProblemCode {
     WRONG_CHARSET(false),
     /** The record or the packed content of a page breaks off, or has another length than it tells. */
     TRUNCATED_PAYLOAD(false),
+    /** A feed has only a summary of the article; the summary was read. */
+    SUMMARY_ONLY(false),
     /** The page breaks off inside a tag, or its closing tags are missing. */
     TRUNCATED_HTML(false),
     /** Elements are nested deeper than is read; what lies deeper was lifted up. */

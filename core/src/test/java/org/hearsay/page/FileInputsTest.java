@@ -79,13 +79,6 @@ class FileInputsTest {
         assertThat(Pages.inShort(Pages.of(Format.JSONL, file.toString()))).containsExactly(file + ":1 [invalid-json]");
     }
 
-    @Test
-    void feedsCannotBeReadYet(@TempDir Path folder) throws IOException {
-        Path file = write(folder, "a", "x");
-        assertThat(failure(Pages.of(Format.FEED, file.toString()))).isEqualTo(ProblemCode.UNSUPPORTED_FORMAT);
-        assertThat(failure(Pages.of(Format.FEED, folder + "/none"))).isEqualTo(ProblemCode.MISSING_FILE);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"http://quay.example/", "HTTPS://quay.example/a?b"})
     void addressesOnTheWebCannotBeReadYet(String address) {

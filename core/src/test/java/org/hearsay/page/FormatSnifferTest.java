@@ -65,6 +65,11 @@ class FormatSnifferTest {
         "a.warc.gz, xxx, WARC",
         "a.html, WARC/1.0, WARC",
         "'', WARC/1.0, WARC",
+        "'', <rss version=\"2.0\">, FEED",
+        "'', <?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\"?><!-- by hand --><feed xmlns=\"x\">, FEED",
+        "a.html, <rss version=\"2.0\">, FEED",
+        "a.xml, <rdf:RDF xmlns:rdf=\"x\">, FEED",
+        "a.atom, words, FEED",
         "a.php, <!DOCTYPE html>, HTML",
         "html, plain words, TEXT",
         "a.html/b, plain words, TEXT"
@@ -75,11 +80,6 @@ class FormatSnifferTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', <rss version=\"2.0\">",
-        "'', <?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\"?><!-- by hand --><feed xmlns=\"x\">",
-        "a.html, <rss version=\"2.0\">",
-        "a.xml, <rdf:RDF xmlns:rdf=\"x\">",
-        "a.atom, words",
         "a.xml, <?xml version=\"1.0\"?><urlset>",
         "a.json, '[{\"id\":1},'",
         "a.json, '{\n  \"id\": 1'",
