@@ -29,6 +29,7 @@ ALTERNATES_FROM = 10000
 MOST_POSTINGS = 255
 KINDS = ("County", "Parish", "Borough", "Oblast", "Krai", "Kray", "Province", "Region", "Governorate", "District", "State",
          "Prefecture", "Department", "Canton", "Division", "Shire", "Raion", "Municipality")
+FIRST_WORDS = {"st": "saint", "ste": "saint", "mt": "mount", "ft": "fort"}
 LETTERS = str.maketrans({
     "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d",
     "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ı": "i", "ħ": "h", "Ħ": "h", "ə": "a", "Ə": "a", "ŋ": "n", "Ŋ": "n"})
@@ -44,13 +45,10 @@ def fold(name):
         elif c.isalnum() and not unicodedata.category(c) == "Lm":
             return ""
     key = "".join(key)
-    words = name.split()
-    if words and words[0] in ("St.", "St", "Ste.", "Ste"):
-        key = "saint" + key[len(words[0].rstrip(".")):]
-    if words and words[0] in ("Mt.", "Mt"):
-        key = "mount" + key[2:]
-    if words and words[0] in ("Ft.", "Ft"):
-        key = "fort" + key[2:]
+    first, blank, _ = name.partition(" ")
+    short = first.lower().rstrip(".")
+    if blank and short in FIRST_WORDS:
+        key = FIRST_WORDS[short] + key[len(short):]
     return key if len(key) <= 60 else ""
 
 

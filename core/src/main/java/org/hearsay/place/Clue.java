@@ -36,8 +36,12 @@ enum Clue {
     NEAR(17),
     /** How near the publisher's home is. */
     HOME(18),
+    /** It is the publisher's home. */
+    HOME_ITSELF(19),
     /** It lies in the publisher's country. */
-    HOME_COUNTRY(19);
+    HOME_COUNTRY(20),
+    /** Nothing: what every place of the gazetteer must outweigh, or the name means none of them. */
+    UNKNOWN(21);
 
     private final int column;
 

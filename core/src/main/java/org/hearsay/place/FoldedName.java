@@ -1,6 +1,7 @@
 package org.hearsay.place;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,8 +41,8 @@ final class FoldedName {
             Map.entry('Ŋ', "n"));
 
     private static final Map<String, String> FIRST_WORDS = Map.of(
-            "St.", "saint", "St", "saint", "Ste.", "saint", "Ste", "saint", "Mt.", "mount", "Mt", "mount", "Ft.",
-            "fort", "Ft", "fort");
+            "st.", "saint", "st", "saint", "ste.", "saint", "ste", "saint", "mt.", "mount", "mt", "mount", "ft.", "fort",
+            "ft", "fort");
 
     private FoldedName() {}
 
@@ -51,7 +52,7 @@ final class FoldedName {
             return "";
         }
         int blank = name.indexOf(' ');
-        String first = blank < 0 ? null : FIRST_WORDS.get(name.substring(0, blank));
+        String first = blank < 0 ? null : FIRST_WORDS.get(name.substring(0, blank).toLowerCase(Locale.ROOT));
         String key = first == null ? letters(name) : first + letters(name.substring(blank));
         return key.length() > LONGEST ? "" : key;
     }

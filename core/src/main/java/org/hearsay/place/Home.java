@@ -1,6 +1,5 @@
 package org.hearsay.place;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 record Home(@Nullable NameGroup group, @Nullable String country) {
     /** How near a place is to the home, from 0 to 1; 0 when nobody knows where that is. */
     double nearness(Candidate place) {
-        if (group == null || place.feature() == Feature.COUNTRY || place.feature() == Feature.REGION) {
-            return 0;
-        }
-        Candidate chosen = group.chosen;
-        List<Candidate> homes = chosen == null ? List.of() : List.of(chosen);
-        return homes.stream()
-                .mapToDouble(home ->
-                        home.number() == place.number() ? 1 : Surroundings.nearness(home.point(), place.point()))
-                .max()
-                .orElse(0);
+        Candidate home = group == null ? null : group.chosen;
+        boolean wide = place.feature() == Feature.COUNTRY || place.feature() == Feature.REGION;
+        return home == null || wide ? 0 : Surroundings.nearness(home.point(), place.point());
     }
 
+    /** Whether a place is the home itself. */
+    boolean isAt(Candidate place) {
+        return group != null && group.chosen != null && group.chosen.number() == place.number();
+    }
+
+    /** Whether a place lies in the publisher's country. */
     boolean isCountry(Candidate place) {
         String code = country != null ? country : group != null && group.chosen != null ? group.chosen.country() : null;
         return code != null && code.equals(place.country());

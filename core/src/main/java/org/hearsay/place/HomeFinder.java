@@ -41,8 +41,15 @@ final class HomeFinder {
         if (places.isEmpty() && country == null) {
             return null;
         }
-        NameGroup group = places.isEmpty() ? null : new NameGroup("home", places, null);
-        return new Home(group, country);
+        return new Home(places.isEmpty() ? null : new NameGroup("home", in(country, places), null), country);
+    }
+
+    /** The places that lie in a country, or all when none does. */
+    private static List<Candidate> in(@Nullable String country, List<Candidate> places) {
+        List<Candidate> inside = places.stream()
+                .filter(place -> country != null && country.equals(place.country()))
+                .toList();
+        return inside.isEmpty() ? places : inside;
     }
 
     private static @Nullable String host(@Nullable String url) {

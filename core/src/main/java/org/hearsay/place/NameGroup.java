@@ -26,6 +26,12 @@ final class NameGroup {
         this.holder = holder;
     }
 
+    /** Whether it may mean a place that the gazetteer does not have: a town, not a country or region. */
+    boolean mayBeUnknown() {
+        return places.stream()
+                .allMatch(place -> place.feature() != Feature.COUNTRY && place.feature() != Feature.REGION);
+    }
+
     /** Whether the text says that a place is held by one that the holder may mean. */
     boolean isHeld(Candidate place) {
         if (holder == null) {

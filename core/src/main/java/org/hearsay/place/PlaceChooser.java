@@ -38,20 +38,15 @@ final class PlaceChooser {
 
     private void chooseOne(NameGroup group, Surroundings surroundings) {
         Candidate best = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
+        double highest = group.mayBeUnknown() ? weights.score(Surroundings.noClues()) : Double.NEGATIVE_INFINITY;
         for (Candidate place : group.places) {
             double score = weights.score(surroundings.clues(group, place));
             if (score > highest) {
-                second = highest;
                 highest = score;
                 best = place;
-            } else {
-                second = Math.max(second, score);
             }
         }
         group.chosen = best;
-        group.lead = highest - second;
     }
 
     private static List<NameGroup> groups(String text, List<Toponym> toponyms) {

@@ -47,15 +47,15 @@ public final class PlaceResolver {
 
     Toponym toponym(String text, Span span) {
         String name = span.in(text);
-        List<Candidate> places = gazetteer.named(name);
-        if (!places.isEmpty()) {
-            return new Toponym(span, name, places, Toponym.Form.NAME);
-        }
         Candidate adjective = gazetteer.adjective(name);
         Candidate people = adjective == null ? gazetteer.people(name) : adjective;
         if (people != null) {
             Toponym.Form form = adjective == null ? Toponym.Form.PEOPLE : Toponym.Form.ADJECTIVE;
             return new Toponym(span, name, List.of(people), form);
+        }
+        List<Candidate> places = gazetteer.named(name);
+        if (!places.isEmpty()) {
+            return new Toponym(span, name, places, Toponym.Form.NAME);
         }
         Toponym part = forms.part(text, span, span);
         return part == null ? new Toponym(span, name, List.of(), Toponym.Form.NAME) : part;

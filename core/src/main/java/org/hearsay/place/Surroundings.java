@@ -1,6 +1,5 @@
 package org.hearsay.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,8 +74,16 @@ final class Surroundings {
         addDistances(clues, group, place);
         if (home != null) {
             set(clues, Clue.HOME, home.nearness(place));
+            set(clues, Clue.HOME_ITSELF, home.isAt(place) ? 1 : 0);
             set(clues, Clue.HOME_COUNTRY, home.isCountry(place) ? 1 : 0);
         }
+        return clues;
+    }
+
+    /** The clues of no place at all. */
+    static double[] noClues() {
+        double[] clues = new double[Clue.count()];
+        set(clues, Clue.UNKNOWN, 1);
         return clues;
     }
 
@@ -134,13 +141,5 @@ final class Surroundings {
     /** From 1 for the same point to 0 far away; a half at the distance of neighbouring towns. */
     static double nearness(Point one, Point other) {
         return NEAR_KM / (NEAR_KM + one.kilometersTo(other));
-    }
-
-    /** Countries by how many places of the article lie there, the most first. */
-    List<String> countriesByPlaces() {
-        List<String> found = new ArrayList<>(countries.keySet());
-        found.sort(Comparator.comparingDouble((String code) -> -countries.getOrDefault(code, 0.0))
-                .thenComparing(Comparator.naturalOrder()));
-        return found;
     }
 }
