@@ -10,6 +10,8 @@ public enum EvalTask {
     CHAINS,
     /** Names and their types; gold lines have {@code text} and {@code mentions} of {@code span} and {@code type}. */
     NAMES,
+    /** Places; gold lines have {@code text} and {@code toponyms} of {@code span}, {@code lat}, {@code lon}. */
+    PLACE,
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,
     /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */

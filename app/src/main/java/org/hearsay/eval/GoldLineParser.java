@@ -47,6 +47,7 @@ final class GoldLineParser {
         return switch (task) {
             case STATEMENT, CHAINS -> statements(row, id == null ? place : id, place, given);
             case NAMES -> names(row, id == null ? place : id, place, given);
+            case PLACE -> places(row, id == null ? place : id, place, given);
             case PAGE ->
                 new GoldRow(
                         id == null ? place : id, place, given, html(row), new GoldRow.Answer.Body(needed(row, "body")));
@@ -87,6 +88,15 @@ final class GoldLineParser {
             throw GoldFault.lacking("list \"mentions\"");
         }
         GoldRow.Answer answer = new GoldRow.Answer.Names(GoldNames.parse(row.path("mentions"), text));
+        return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
+    }
+
+    private static GoldRow places(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        String text = needed(row, "text");
+        if (!row.path("toponyms").isArray()) {
+            throw GoldFault.lacking("list \"toponyms\"");
+        }
+        GoldRow.Answer answer = new GoldRow.Answer.Places(GoldPlaces.parse(row.path("toponyms"), text));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 

@@ -67,6 +67,17 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         }
 
         /**
+         * Toponyms of a text.
+         *
+         * @param places the gold, as offsets into the text
+         */
+        record Places(List<ScoredPlace> places) implements Answer {
+            public Places {
+                places = List.copyOf(places);
+            }
+        }
+
+        /**
          * The body of an article.
          *
          * @param body its words

@@ -1,9 +1,15 @@
 package org.hearsay.eval;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.article.Article;
 import org.hearsay.eval.GoldRow.Answer;
+import org.hearsay.place.PlaceFinder;
+import org.hearsay.place.PlaceResolver;
 import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Scores readings against the gold of one task. One thread each. */
@@ -18,6 +24,7 @@ interface TaskScorer {
             case STATEMENT -> new OfStatements(new StatementScorer(kinds));
             case CHAINS -> new OfChains(new ChainScorer());
             case NAMES -> new OfNames(new NameScorer());
+            case PLACE -> new OfPlaces(new PlaceScorer(), PlaceFinder.load().resolver());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
         };
@@ -76,6 +83,45 @@ interface TaskScorer {
             if (gold instanceof Answer.Names answer) {
                 scorer.add(names(reading), answer.names());
             }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Places: those found, and those of the gold's own toponyms. */
+    record OfPlaces(PlaceScorer scorer, PlaceResolver resolver) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Places answer) {
+                scorer.add(
+                        reading == null
+                                ? List.of()
+                                : reading.places().stream().map(ScoredPlace::of).toList(),
+                        answer.places());
+                if (reading != null) {
+                    addGiven(reading.article(), answer.places());
+                }
+            }
+        }
+
+        private void addGiven(Article article, List<ScoredPlace> gold) {
+            List<ScoredPlace> given = new ArrayList<>();
+            for (ScoredPlace place : gold.stream()
+                    .sorted(Comparator.comparing(ScoredPlace::span))
+                    .toList()) {
+                if (given.isEmpty() || given.get(given.size() - 1).overlap(place) <= 0) {
+                    given.add(place);
+                }
+            }
+            List<Span> spans = given.stream().map(ScoredPlace::span).toList();
+            scorer.addGiven(
+                    resolver.resolve(article, spans).stream()
+                            .map(ScoredPlace::of)
+                            .toList(),
+                    given);
         }
 
         @Override

@@ -19,6 +19,10 @@ final class EvalDefinitions {
             "politics-dev",
             "page-aeb-dev",
             "page-date-dev",
+            "place-lgl-dev",
+            "place-tr-news-dev",
+            "place-geovirus-dev",
+            "place-gwn-dev",
             "example");
 
     private EvalDefinitions() {}

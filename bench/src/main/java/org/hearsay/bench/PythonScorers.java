@@ -54,7 +54,7 @@ final class PythonScorers {
             return Comparison.leftOut("there is no python3 on this machine");
         }
         EvalTask task = EvalTask.of(definition.task());
-        if (task == EvalTask.NAMES || !definition.further().isEmpty()) {
+        if (task == EvalTask.NAMES || task == EvalTask.PLACE || !definition.further().isEmpty()) {
             return Comparison.leftOut("it has none for " + definition.name());
         }
         Path gold = shared.file(definition.corpus()).toAbsolutePath().normalize();
@@ -79,7 +79,7 @@ final class PythonScorers {
                     case STATEMENT ->
                         List.of(scorers + "/statement/score_statements.py", "" + found, "" + gold, "--json");
                     case CHAINS -> List.of(scorers + "/statement/score_chains.py", "" + found, "" + gold);
-                    case NAMES -> throw new IllegalArgumentException("no Python scorer of names");
+                    case NAMES, PLACE -> throw new IllegalArgumentException("no comparison for " + definition.task());
                     case PAGE -> List.of(scorers + "/world/score_article.py", "" + gold, "" + found);
                     case DATE -> List.of(scorers + "/world/score_date_seg.py", "date", "" + gold, "" + found);
                 });

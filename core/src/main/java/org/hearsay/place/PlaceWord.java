@@ -24,7 +24,12 @@ enum PlaceWord {
     LOCATIVE,
     ACTING,
     MODIFIED,
-    OFFICE;
+    OFFICE,
+    AUXILIARY,
+    ADVERB,
+    TOWARDS,
+    DESCRIBING,
+    FUNCTION;
 
     /** The words of each class. <b>Threads:</b> immutable. */
     static final class Lexicon {

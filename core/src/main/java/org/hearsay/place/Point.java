@@ -18,7 +18,7 @@ public record Point(double lat, double lon) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     /** How far another point is, along the earth's surface, taken as a sphere. */
-    double kilometersTo(Point other) {
+    public double kilometersTo(Point other) {
         double north = Math.sin(Math.toRadians(other.lat - lat) / 2);
         double east = Math.sin(Math.toRadians(other.lon - lon) / 2);
         double square =
