@@ -85,7 +85,8 @@ final class PlaceScorer {
             for (int j = 0; j < found.size(); j++) {
                 int overlap = gold.get(i).overlap(found.get(j));
                 if (overlap > 0) {
-                    pairs.add(new Pair(i, j, gold.get(i).span().equals(found.get(j).span()), overlap));
+                    pairs.add(new Pair(
+                            i, j, gold.get(i).span().equals(found.get(j).span()), overlap));
                 }
             }
         }
@@ -119,9 +120,7 @@ final class PlaceScorer {
                         "of those found: within 161 km, or the same GeoNames id"),
                 new Figure("median_km", new Measure.Mean(median()), "of those found: median error in km"),
                 new Figure(
-                        "e2e_f1_161",
-                        Measure.Rate.of(near, foundWithPoint, goldWithPoint),
-                        "found and within 161 km"),
+                        "e2e_f1_161", Measure.Rate.of(near, foundWithPoint, goldWithPoint), "found and within 161 km"),
                 given.figure("given161", "of the gold toponyms that have a place here: within 161 km"));
     }
 

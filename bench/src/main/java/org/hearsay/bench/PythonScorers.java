@@ -54,7 +54,9 @@ final class PythonScorers {
             return Comparison.leftOut("there is no python3 on this machine");
         }
         EvalTask task = EvalTask.of(definition.task());
-        if (task == EvalTask.NAMES || task == EvalTask.PLACE || !definition.further().isEmpty()) {
+        if (task == EvalTask.NAMES
+                || task == EvalTask.PLACE
+                || !definition.further().isEmpty()) {
             return Comparison.leftOut("it has none for " + definition.name());
         }
         Path gold = shared.file(definition.corpus()).toAbsolutePath().normalize();

@@ -41,8 +41,8 @@ final class FoldedName {
             Map.entry('Ŋ', "n"));
 
     private static final Map<String, String> FIRST_WORDS = Map.of(
-            "st.", "saint", "st", "saint", "ste.", "saint", "ste", "saint", "mt.", "mount", "mt", "mount", "ft.", "fort",
-            "ft", "fort");
+            "st.", "saint", "st", "saint", "ste.", "saint", "ste", "saint", "mt.", "mount", "mt", "mount", "ft.",
+            "fort", "ft", "fort");
 
     private FoldedName() {}
 
@@ -52,7 +52,8 @@ final class FoldedName {
             return "";
         }
         int blank = name.indexOf(' ');
-        String first = blank < 0 ? null : FIRST_WORDS.get(name.substring(0, blank).toLowerCase(Locale.ROOT));
+        String first =
+                blank < 0 ? null : FIRST_WORDS.get(name.substring(0, blank).toLowerCase(Locale.ROOT));
         String key = first == null ? letters(name) : first + letters(name.substring(blank));
         return key.length() > LONGEST ? "" : key;
     }

@@ -62,7 +62,10 @@ final class UseReader {
             return true;
         }
         boolean article = before.equals("a") || before.equals("an") || (before.equals("the") && !isRegion(toponym));
-        return (article || isShort(toponym.name())) && !next.isEmpty() && !isFunction(next) && !lexicon.is(next, PlaceWord.ACTING);
+        return (article || isShort(toponym.name()))
+                && !next.isEmpty()
+                && !isFunction(next)
+                && !lexicon.is(next, PlaceWord.ACTING);
     }
 
     /** Regions take an article themselves: "the Vale Strip". */

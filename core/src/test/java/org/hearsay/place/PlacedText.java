@@ -41,9 +41,7 @@ record PlacedText(Article article, List<Mention> mentions, List<Place> places) {
                 "test",
                 new Imprint(url, null, null, null, null, null),
                 AlignedText.of(text.toString()),
-                text.toString().isBlank()
-                        ? List.of()
-                        : List.of(new Span(0, text.length()).trim(text)));
+                text.toString().isBlank() ? List.of() : List.of(new Span(0, text.length()).trim(text)));
         return new PlacedText(article, mentions, FINDER.find(article, SPLITTER.split(article), mentions));
     }
 
