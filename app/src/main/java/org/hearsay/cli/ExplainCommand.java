@@ -10,8 +10,10 @@ import org.hearsay.page.PageResult;
 import org.hearsay.view.ExplanationPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay explain}: why each statement of a page was found, and through whom it was heard. */
 @Command(
@@ -29,10 +31,15 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, or - for standard input.")
+            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, an http(s) address, "
+                    + "or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -49,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
             completionCandidates = Words.From.class,
             description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format from = Format.AUTO;
+
+    @Mixin
+    private FetchChoice web = new FetchChoice();
 
     @Mixin
     private ReaderChoice reader = new ReaderChoice();
@@ -75,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
                 new ExplanationPage(color.on(console.screen()), columns, new LinkedHashSet<>(statements));
         Answerer answerer = new Answerer(reader.load(), page::render, false);
         int[] failed = {0};
-        try (Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs)) {
+        try (Stream<PageResult> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {
             pages.map(answerer).forEachOrdered(answer -> {
                 writer.write(answer);
                 failed[0] += answer.failed() ? 1 : 0;

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay read page.html                      for people",
             "  hearsay read news/ --to jsonl > out.jsonl   for programs, one line a page",
+            "  hearsay read https://paper.example/a.html   from the web, if its robots.txt lets us",
+            "  hearsay read crawl.warc.gz feed.rss         every page of an archive, every entry of a feed",
             "  curl -s ADDRESS | hearsay read -            from a pipe",
             "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
@@ -46,7 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, or - for standard input.")
+            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, an http(s) address, "
+                    + "or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -67,6 +70,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "What comes out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). "
                     + "json is one object for one page, and a list for several inputs, a folder or lines.")
     private OutputFormat to = OutputFormat.TEXT;
+
+    @Mixin
+    private FetchChoice web = new FetchChoice();
 
     @Mixin
     private ReaderChoice reader = new ReaderChoice();
@@ -112,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
     private void readAll(Tally tally, Notices notices) {
         AnswerWriter writer = writer();
         Answerer answerer = new Answerer(reader.load(), form(), to != OutputFormat.TEXT);
-        Stream<PageResult> pages = new PageReader(from, console.in()).pages(inputs);
+        Stream<PageResult> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs);
         try (Progress progress = new Progress(notices, console.screen(), inputs)) {
             Consumer<Answer> take = answer -> {
                 writer.write(answer);

@@ -73,24 +73,27 @@ public final class ContentDecoder {
      * @param bytes what could be read, at most one more than was asked for
      * @param fault why the rest could not; empty where nothing broke
      */
-    record Read(Payload.Bytes bytes, String fault) {}
+    public record Read(Payload.Bytes bytes, String fault) {}
 
-    /** Reads up to a number of bytes and one more, which tells that there are too many. */
-    static Read read(InputStream in, int most) {
+    /** Reads up to a number of bytes and one more, which tells that there are too many; never throws. */
+    public static Read read(InputStream in, int most) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
+        String fault = "";
         try {
-            byte[] chunk = new byte[8192];
-            int count = 0;
-            while (count >= 0 && read.size() <= most) {
-                read.write(chunk, 0, count);
-                count = in.read(chunk, 0, Math.min(chunk.length, most + 1 - read.size()));
-            }
-            return new Read(Payload.Bytes.owning(read.toByteArray()), "");
-        } catch (IOException | RuntimeException broken) {
+            copy(in, read, most + 1);
+        } catch (IOException | IllegalStateException broken) {
             // the brotli library tells broken data by both
-            return new Read(
-                    Payload.Bytes.owning(read.toByteArray()),
-                    broken.getMessage() == null ? "it is broken" : broken.getMessage());
+            fault = broken.getMessage() == null ? "it is broken" : broken.getMessage();
+        }
+        return new Read(Payload.Bytes.owning(read.toByteArray()), fault);
+    }
+
+    private static void copy(InputStream in, ByteArrayOutputStream out, int most) throws IOException {
+        byte[] chunk = new byte[8192];
+        int count = 0;
+        while (count >= 0 && out.size() < most) {
+            out.write(chunk, 0, count);
+            count = in.read(chunk, 0, Math.min(chunk.length, most - out.size()));
         }
     }
 }

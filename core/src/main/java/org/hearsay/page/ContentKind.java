@@ -1,5 +1,7 @@
 package org.hearsay.page;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,18 @@ final class ContentKind {
     private static final Set<String> ANYTHING =
             Set.of("", "application/octet-stream", "binary/octet-stream", "text/xml", "application/xml", "unknown");
 
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("text/html", "a.html"),
+            Map.entry("application/xhtml+xml", "a.html"),
+            Map.entry("text/plain", "a.txt"),
+            Map.entry("text/markdown", "a.md"),
+            Map.entry("application/rss+xml", "a.rss"),
+            Map.entry("application/atom+xml", "a.atom"),
+            Map.entry("application/rdf+xml", "a.rss"),
+            Map.entry("application/jsonl", "a.jsonl"),
+            Map.entry("application/x-ndjson", "a.jsonl"),
+            Map.entry("application/warc", "a.warc"));
+
     private ContentKind() {}
 
     /** The kind of page; absent for what is none. */
@@ -22,13 +36,38 @@ final class ContentKind {
         if (!ANYTHING.contains(content.mediaType())) {
             return ofType(content.mediaType());
         }
-        byte[] head = new byte[Math.min(content.payload().length(), Head.LENGTH)];
-        content.payload().view().get(head);
-        Verdict verdict = FormatSniffer.sniff(content.target(), Head.of(head));
-        if (verdict instanceof Verdict.Read read) {
-            return read.format() == Format.HTML ? MediaKind.HTML : read.format() == Format.TEXT ? MediaKind.TEXT : null;
+        Format format = format(content.target(), content.payload());
+        return format == Format.HTML ? MediaKind.HTML : format == Format.TEXT ? MediaKind.TEXT : null;
+    }
+
+    /** What some content is, by a name and its first bytes; AUTO where nobody can tell. */
+    static Format format(String name, Payload.Bytes content) {
+        byte[] head = new byte[Math.min(content.length(), Head.LENGTH)];
+        content.view().get(head);
+        Verdict verdict = FormatSniffer.sniff(name, Head.of(head));
+        return verdict instanceof Verdict.Read read ? read.format() : Format.AUTO;
+    }
+
+    /**
+     * A file's name that promises what a media type does; the address itself where the type tells nothing.
+     *
+     * @param mediaType with or without parameters
+     * @return absent for what is no page
+     */
+    static @Nullable String nameLike(String mediaType, String url) {
+        String type = essence(mediaType);
+        if (ANYTHING.contains(type)) {
+            return url;
         }
-        return null;
+        return NAMES.get(type);
+    }
+
+    /** A media type without parameters, in lower case. */
+    static String essence(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The kind of page that a media type stands for; absent for what is none. */

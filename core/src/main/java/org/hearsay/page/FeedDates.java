@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * and the one-figure days that feeds have.
  */
 final class FeedDates {
+    private static final int LONGEST = 60;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -50,20 +52,21 @@ final class FeedDates {
     /** The date; absent when there is none. */
     static @Nullable String read(String words) {
         String told = words.strip();
-        if (told.length() > 60) {
-            return null;
-        }
         try {
-            Matcher iso = ISO.matcher(told);
-            if (iso.matches()) {
-                return written(
-                        LocalDate.parse(iso.group(1)), LocalTime.parse(iso.group(2)), ZoneOffset.of(iso.group(3)));
-            }
-            Matcher rfc = RFC_822.matcher(told);
-            return rfc.matches() ? rfc822(rfc) : LocalDate.parse(told).toString();
+            return told.length() > LONGEST ? null : parsed(told);
         } catch (DateTimeException noDate) {
             return null;
         }
+    }
+
+    private static @Nullable String parsed(String told) {
+        Matcher iso = ISO.matcher(told);
+        if (iso.matches()) {
+            LocalDate date = LocalDate.parse(iso.group(1));
+            return written(date, LocalTime.parse(iso.group(2)), ZoneOffset.of(iso.group(3)));
+        }
+        Matcher rfc = RFC_822.matcher(told);
+        return rfc.matches() ? rfc822(rfc) : LocalDate.parse(told).toString();
     }
 
     private static @Nullable String rfc822(Matcher told) {

@@ -32,37 +32,35 @@ final class FeedPages implements Pieces {
 
     @Override
     public @Nullable PageResult next() {
-        if (ended) {
-            return null;
-        }
-        try {
-            FeedEntry entry = nextEntry();
-            if (entry != null) {
-                entries++;
-                String place = input + ":" + entries;
-                return entry.page(place, new Imprint(null, publisher, null, null, null, language));
+        PageResult result = null;
+        if (!ended) {
+            try {
+                result = nextPage();
+            } catch (FeedXml.Refused refused) {
+                result = failed(ProblemCode.REFUSED_ENTITIES, FileProblems.reason(refused));
+            } catch (IOException broken) {
+                String read = entries == 1 ? "1 entry was" : entries + " entries were";
+                String message = FileProblems.reason(broken) + "; " + read + " read before";
+                result = failed(ProblemCode.MALFORMED_FEED, message);
             }
-            ended = true;
-            return entries > 0 ? null : failed(ProblemCode.EMPTY_PAGE, "there is no entry in it");
-        } catch (FeedXml.Refused refused) {
-            ended = true;
-            return failed(ProblemCode.REFUSED_ENTITIES, FileProblems.reason(refused));
-        } catch (IOException broken) {
-            ended = true;
-            return failed(
-                    ProblemCode.MALFORMED_FEED,
-                    FileProblems.reason(broken) + "; " + (entries == 1 ? "1 entry was" : entries + " entries were")
-                            + " read before");
         }
+        ended |= !(result instanceof PageResult.Found) && !(result instanceof PageResult.Failed one && one.line());
+        return result;
+    }
+
+    private @Nullable PageResult nextPage() throws IOException {
+        FeedXml feed = xml != null ? xml : new FeedXml(in);
+        xml = feed;
+        FeedEntry entry = nextEntry(feed);
+        if (entry == null) {
+            return entries > 0 ? null : failed(ProblemCode.EMPTY_PAGE, "there is no entry in it");
+        }
+        entries++;
+        return entry.page(input + ":" + entries, new Imprint(null, publisher, null, null, null, language));
     }
 
     /** Goes through the feed's own elements up to the next entry; null at the end. */
-    private @Nullable FeedEntry nextEntry() throws IOException {
-        FeedXml feed = xml;
-        if (feed == null) {
-            feed = new FeedXml(in);
-            xml = feed;
-        }
+    private @Nullable FeedEntry nextEntry(FeedXml feed) throws IOException {
         while (!feed.atEnd()) {
             String name = feed.nextStart();
             if (name != null && (name.equals("item") || name.equals("entry"))) {

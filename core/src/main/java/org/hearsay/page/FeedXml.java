@@ -58,20 +58,24 @@ final class FeedXml {
     private int depth;
 
     FeedXml(InputStream in) throws IOException {
+        BufferedInputStream whole = new BufferedInputStream(in, HEAD);
+        refuseEntities(whole);
+        this.bytes = new MeteredStream(whole, LONGEST_TOKEN);
+        try {
+            this.xml = factory().createXMLStreamReader(bytes);
+        } catch (XMLStreamException broken) {
+            throw malformed(broken);
+        }
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // a prefix that is not declared is common and does no harm
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        BufferedInputStream whole = new BufferedInputStream(in, HEAD);
-        refuseEntities(whole);
-        this.bytes = new MeteredStream(whole, LONGEST_TOKEN);
-        try {
-            this.xml = factory.createXMLStreamReader(bytes);
-        } catch (XMLStreamException broken) {
-            throw malformed(broken);
-        }
+        return factory;
     }
 
     /** Where declarations stand behind the head, their entities are not expanded either. */

@@ -91,6 +91,7 @@ final class GzipMembers extends InputStream {
                 if (count > 0 || length == 0) {
                     return count;
                 }
+                finish();
             }
             return -1;
         } catch (DataFormatException broken) {
@@ -138,18 +139,16 @@ final class GzipMembers extends InputStream {
             at = end;
             count = inflater.inflate(bytes, offset, length);
         }
-        check.update(bytes, offset, count);
-        out += count;
         memberOut += count;
         if (memberOut > BOMB_SIZE && memberOut > BOMB_RATIO * inflater.getBytesRead()) {
             throw new Bomb();
         }
-        if (inflater.finished()) {
-            finish();
-        }
+        check.update(bytes, offset, count);
+        out += count;
         return count;
     }
 
+    /** Reads what stands behind the packed data; after the last of it was given, so that nothing of it is lost. */
     private void finish() throws IOException {
         at = end - inflater.getRemaining();
         inside = false;

@@ -16,6 +16,13 @@ sealed interface Input {
      */
     record RegularFile(Path path, String place, long length) implements Input {}
 
+    /**
+     * An address on the web.
+     *
+     * @param address as the user wrote it
+     */
+    record Address(String address) implements Input {}
+
     /** The standard input. */
     record Standard() implements Input {}
 

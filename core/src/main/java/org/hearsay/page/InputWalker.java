@@ -51,8 +51,7 @@ final class InputWalker {
             return new Input.Standard();
         }
         if (isAddress(input)) {
-            String message = "addresses on the web cannot be read yet; save the page and name the file";
-            return failed(Problem.of(ProblemCode.UNSUPPORTED_FORMAT, input, message));
+            return new Input.Address(input);
         }
         try {
             // an empty name would mean the working folder, which nobody asked for

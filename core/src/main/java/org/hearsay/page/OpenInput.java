@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,21 @@ final class OpenInput implements Closeable {
     static final int LARGEST_TEXT = 4 << 20;
 
     private final Format format;
+    private final Origin origin;
     private final String place;
-    private final @Nullable FileBytes file;
     private final InputStream in;
     private boolean started;
     private @Nullable Pieces pieces;
 
     /**
-     * @param place as the user wrote it; also the page's id
-     * @param file where it is; absent for what can be read only once
+     * @param format how it is to be understood
+     * @param origin its place is also the page's id
      * @param in closed with this
      */
-    OpenInput(Format format, String place, @Nullable FileBytes file, InputStream in) {
+    OpenInput(Format format, Origin origin, InputStream in) {
         this.format = format;
-        this.place = place;
-        this.file = file;
+        this.origin = origin;
+        this.place = origin.place();
         this.in = new BufferedInputStream(in, Head.LENGTH);
     }
 
@@ -72,7 +73,7 @@ final class OpenInput implements Closeable {
     private @Nullable Pieces pieces(Format format) throws IOException {
         return switch (format) {
             case JSONL -> new ArticleLines(place, in);
-            case WARC -> new WarcPages(place, in, file);
+            case WARC -> new WarcPages(place, in, origin.file());
             case FEED -> new FeedPages(place, in);
             default -> null;
         };
@@ -90,13 +91,16 @@ final class OpenInput implements Closeable {
     }
 
     private PageResult page(MediaKind kind, int largest) throws IOException {
+        FileBytes file = origin.file();
         long length = file == null ? 0 : file.length();
         byte[] bytes = length > largest ? new byte[0] : in.readNBytes(largest + 1);
         if (length > largest || bytes.length > largest) {
             String message = "the page is longer than " + largest + " bytes";
             return failed(Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
         }
-        return new PageResult.Found(new Page(place, place, kind, Payload.Bytes.owning(bytes), Imprint.NONE));
+        Payload payload = Payload.Bytes.owning(bytes);
+        return new PageResult.Found(
+                new Page(place, place, kind, payload, origin.given(), origin.retrieved(), List.of()));
     }
 
     private PageResult failed(Problem problem) {

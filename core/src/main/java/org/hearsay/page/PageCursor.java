@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,18 @@ final class PageCursor implements Spliterator<PageResult> {
     private final Format format;
     private final InputWalker walker;
     private final InputStream standardInput;
+    private final @Nullable Fetcher fetcher;
     private @Nullable OpenInput open;
     private boolean ended;
 
-    PageCursor(Format format, InputWalker walker, InputStream standardInput) {
+    /**
+     * @param fetcher absent where addresses are not to be fetched
+     */
+    PageCursor(Format format, InputWalker walker, InputStream standardInput, @Nullable Fetcher fetcher) {
         this.format = format;
         this.walker = walker;
         this.standardInput = standardInput;
+        this.fetcher = fetcher;
     }
 
     @Override
@@ -56,21 +63,49 @@ final class PageCursor implements Spliterator<PageResult> {
         if (input instanceof Input.RegularFile file) {
             return begin(file);
         }
+        if (input instanceof Input.Address address) {
+            return begin(address.address());
+        }
         // standard input belongs to the process: others may still want it
         InputStream kept = new FilterInputStream(standardInput) {
             @Override
             public void close() {}
         };
-        return begin(new OpenInput(format, Input.STANDARD_INPUT, null, kept));
+        return begin(new OpenInput(format, Origin.stream(Input.STANDARD_INPUT), kept));
     }
 
     private @Nullable PageResult begin(Input.RegularFile file) {
         try {
             FileBytes bytes = new FileBytes(file.path(), file.length());
-            return begin(new OpenInput(format, file.place(), bytes, Files.newInputStream(file.path())));
+            return begin(new OpenInput(format, Origin.file(file.place(), bytes), Files.newInputStream(file.path())));
         } catch (IOException fault) {
             return new PageResult.Failed(file.place(), false, FileProblems.of(fault, file.place()));
         }
+    }
+
+    private @Nullable PageResult begin(String address) {
+        if (fetcher == null) {
+            return failed(address, "addresses on the web are not fetched here; save the page and name the file");
+        }
+        Fetcher.Fetched fetched = fetcher.fetch(address);
+        if (fetched instanceof Fetcher.Failed failed) {
+            return new PageResult.Failed(address, false, failed.problem());
+        }
+        return begin(address, (Fetcher.Content) fetched);
+    }
+
+    private @Nullable PageResult begin(String address, Fetcher.Content content) {
+        String name = ContentKind.nameLike(content.mediaType(), content.url());
+        if (format == Format.AUTO && name == null) {
+            return failed(address, "the server sent " + content.mediaType() + ", which is no page");
+        }
+        Format told = format == Format.AUTO ? ContentKind.format(name == null ? "" : name, content.body()) : format;
+        return begin(new OpenInput(told, Origin.web(address, content), content.body().stream()));
+    }
+
+    private static PageResult failed(String address, String message) {
+        Problem problem = Problem.of(ProblemCode.UNSUPPORTED_FORMAT, address, message);
+        return new PageResult.Failed(address, false, problem);
     }
 
     private @Nullable PageResult begin(OpenInput input) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pages in what a user names.
@@ -22,24 +23,37 @@ import java.util.stream.StreamSupport;
 public final class PageReader {
     private final Format format;
     private final InputStream standardInput;
+    private final @Nullable Fetcher fetcher;
 
     /**
+     * A reader that fetches nothing: addresses on the web are failures.
+     *
      * @param format how all inputs are to be understood
      * @param standardInput what {@code -} reads; never closed here
      */
     public PageReader(Format format, InputStream standardInput) {
+        this(format, standardInput, null);
+    }
+
+    /**
+     * @param format how all inputs are to be understood
+     * @param standardInput what {@code -} reads; never closed here
+     * @param fetcher gets what addresses on the web have; null to refuse them
+     */
+    public PageReader(Format format, InputStream standardInput, @Nullable Fetcher fetcher) {
         this.format = format;
         this.standardInput = standardInput;
+        this.fetcher = fetcher;
     }
 
     /**
      * The pages of all inputs, lazily, in a fixed order: inputs as given, a folder's files by name.
      *
-     * @param inputs files, folders, or {@code -} for standard input
+     * @param inputs files, folders, addresses on the web, or {@code -} for standard input
      * @return to be closed, since it may hold a file open
      */
     public Stream<PageResult> pages(List<String> inputs) {
-        PageCursor cursor = new PageCursor(format, new InputWalker(List.copyOf(inputs)), standardInput);
+        PageCursor cursor = new PageCursor(format, new InputWalker(List.copyOf(inputs)), standardInput, fetcher);
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
     }
 }

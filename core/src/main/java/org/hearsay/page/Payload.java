@@ -37,20 +37,7 @@ public sealed interface Payload {
 
         /** The bytes as a stream of their own each time, not copied. */
         InputStream stream() {
-            ByteBuffer view = view();
-            return new InputStream() {
-                @Override
-                public int read() {
-                    return view.hasRemaining() ? view.get() & 0xFF : -1;
-                }
-
-                @Override
-                public int read(byte[] into, int offset, int count) {
-                    int taken = Math.min(count, view.remaining());
-                    view.get(into, offset, taken);
-                    return taken > 0 || count == 0 ? taken : -1;
-                }
-            };
+            return new BufferStream(view());
         }
 
         /** A copy of the bytes. */

@@ -44,28 +44,28 @@ final class WarcFrames {
     /** The next, or null at the end. */
     @Nullable
     WarcFrame next() throws IOException {
-        if (pending != null) {
-            WarcFrame told = WarcFrame.none(in.brokenPlace(), pending);
-            pending = null;
-            return told;
+        WarcFault told = pending;
+        pending = null;
+        if (told != null) {
+            return WarcFrame.none(in.brokenPlace(), told);
         }
         try {
-            if (broken && !recover()) {
-                return null;
-            }
-            broken = false;
-            skipLineEnds();
-            RecordPlace place = in.place();
-            if (!recordIsNext()) {
-                return skipToRecord(new ByteArrayOutputStream()) == 0
-                        ? null
-                        : WarcFrame.none(place, new WarcFault("no record of a web archive begins here"));
-            }
-            return frame(place, header());
+            return broken && !recover() ? null : nextRecord();
         } catch (ZipException | EOFException fault) {
             broken = true;
             return WarcFrame.none(in.brokenPlace(), new WarcFault(fault));
         }
+    }
+
+    private @Nullable WarcFrame nextRecord() throws IOException {
+        broken = false;
+        skipLineEnds();
+        RecordPlace place = in.place();
+        if (recordIsNext()) {
+            return frame(place, header());
+        }
+        WarcFault fault = new WarcFault("no record of a web archive begins here");
+        return skipToRecord(new ByteArrayOutputStream()) == 0 ? null : WarcFrame.none(place, fault);
     }
 
     /** Goes to the next packed member that holds a record; what looks like one by chance is many times shorter. */
@@ -134,7 +134,7 @@ final class WarcFrames {
     private WarcFrame lying(RecordPlace place, String header, byte[] held, long found, boolean ended)
             throws IOException {
         lies++;
-        int next = ended || found == held.length ? nextRecord(held) : -1;
+        int next = ended || found == held.length ? recordIn(held) : -1;
         WarcFault fault = new WarcFault(ended && next < 0 ? "it breaks off" : "its length is not true");
         if (next >= 0) {
             in.putBack(held, next, found - held.length);
@@ -174,7 +174,7 @@ final class WarcFrames {
     }
 
     /** Where in some bytes the next record begins; -1 when none does. */
-    private static int nextRecord(byte[] held) {
+    private static int recordIn(byte[] held) {
         for (int i = 1; i + VERSION.length <= held.length; i++) {
             if (held[i - 1] == '\n' && (isAt(held, i, VERSION) || isAt(held, i, DRAFT_VERSION))) {
                 return i;
@@ -207,15 +207,11 @@ final class WarcFrames {
     /** Reads up to the line with which a record begins, or to the end; how many bytes that were. */
     private long skipToRecord(ByteArrayOutputStream held) throws IOException {
         long skipped = 0;
-        boolean lineStart = false;
-        while (!(lineStart && recordIsNext())) {
-            int next = in.read();
-            if (next < 0) {
-                break;
-            }
-            lineStart = next == '\n';
-            skipped++;
-            if (held.size() < MOST_HELD) {
+        int last = 0;
+        for (int next = 0; next >= 0 && !(last == '\n' && recordIsNext()); last = next) {
+            next = in.read();
+            skipped += next < 0 ? 0 : 1;
+            if (next >= 0 && held.size() < MOST_HELD) {
                 held.write(next);
             }
         }

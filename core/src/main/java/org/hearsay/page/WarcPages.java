@@ -101,16 +101,22 @@ final class WarcPages implements Pieces {
             String message = "the page is longer than " + largest + " bytes";
             return new PageResult.Failed(place, true, Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
         }
-        WarcFault fault = frame.fault();
-        String cut = fault != null ? fault.message() : content.fault();
-        if (!cut.isEmpty() && content.payload().length() == 0) {
-            ProblemCode code = fault != null ? fault.code() : ProblemCode.MALFORMED_PAYLOAD;
-            return new PageResult.Failed(place, true, Problem.of(code, place, cut));
+        WarcFault fault = frame.fault() != null
+                ? frame.fault()
+                : new WarcFault(ProblemCode.MALFORMED_PAYLOAD, content.fault());
+        if (!fault.message().isEmpty() && content.payload().length() == 0) {
+            return new PageResult.Failed(place, true, Problem.of(fault.code(), place, fault.message()));
         }
-        List<Problem> met = cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
+        return found(content, kind, fault.message(), place);
+    }
+
+    private static PageResult found(WarcContent content, MediaKind kind, String cut, String place) {
+        List<Problem> met =
+                cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
         String url = content.target().isEmpty() ? null : content.target();
         Imprint given = new Imprint(url, null, null, null, null, null);
-        return new PageResult.Found(new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
+        return new PageResult.Found(
+                new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
     }
 
     private static PageResult passedOver(WarcContent content, String place) {

@@ -129,8 +129,6 @@ final class WarcRecordReader {
     }
 
     private static String type(MessageHeaders headers) {
-        String told = headers.first("Content-Type").orElse("");
-        int parameters = told.indexOf(';');
-        return (parameters < 0 ? told : told.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return ContentKind.essence(headers.first("Content-Type").orElse(""));
     }
 }

@@ -39,6 +39,20 @@ public enum ProblemCode {
     MALFORMED_FEED(true),
     /** A feed declares entities, which can blow it up or point at files; it was left. */
     REFUSED_ENTITIES(true),
+    /** An address on the web is malformed, or of a kind that is not fetched. */
+    INVALID_ADDRESS(true),
+    /** An address leads into a private network or to this machine, and nobody allowed that. */
+    PRIVATE_ADDRESS(true),
+    /** The site's robots.txt asks not to fetch the page, or could not be asked. */
+    ROBOTS_DISALLOWED(true),
+    /** An address leads on and on. */
+    TOO_MANY_REDIRECTS(true),
+    /** The server answered with an error. */
+    HTTP_STATUS(true),
+    /** The server could not be reached, or the connection broke off. */
+    UNREACHABLE(true),
+    /** Fetching took longer than allowed. */
+    TIMED_OUT(true),
     /** The format is known, but this build cannot read it. */
     UNSUPPORTED_FORMAT(true),
     /** A page is HTML, but nothing in it reads like an article. */

@@ -81,7 +81,7 @@ class FileInputsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://quay.example/", "HTTPS://quay.example/a?b"})
-    void addressesOnTheWebCannotBeReadYet(String address) {
+    void addressesOnTheWebAreNotFetchedByThisRoom(String address) {
         PageResult.Failed failed = Pages.onlyFailed(Pages.of(Format.AUTO, address));
         assertThat(failed.problem().code()).isEqualTo(ProblemCode.UNSUPPORTED_FORMAT);
         assertThat(failed.problem().place()).isEqualTo(address);

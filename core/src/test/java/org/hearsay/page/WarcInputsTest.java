@@ -206,6 +206,8 @@ class WarcInputsTest {
         List<PageResult> results = file("a.warc.gz", packed(TOWER), bomb, packed(FERRY));
         assertThat(results).hasSize(3);
         assertThat(codes(results.get(1))).containsAnyOf(ProblemCode.COMPRESSION_BOMB, ProblemCode.PAGE_TOO_LARGE);
+        assertThat(found(results.get(2)).place())
+                .isEqualTo(folder + "/a.warc.gz:" + (packed(TOWER).length + bomb.length));
         assertThat(found(results.get(2)).given().url()).isEqualTo("https://quay.example/ferry");
     }
 
