@@ -85,7 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
                 new ExplanationPage(color.on(console.screen()), columns, new LinkedHashSet<>(statements));
         Answerer answerer = new Answerer(reader.load(), page::render, false);
         int[] failed = {0};
-        try (Stream<PageResult> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {
+        try (Stream<PageResult> pages =
+                new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {
             pages.map(answerer).forEachOrdered(answer -> {
                 writer.write(answer);
                 failed[0] += answer.failed() ? 1 : 0;

@@ -25,12 +25,11 @@ final class FetchChoice {
     @Option(
             names = "--cache",
             paramLabel = "DIR",
-            description = "Keep fetched pages in this folder and ask servers only for what changed (default: keep nothing).")
+            description =
+                    "Keep fetched pages in this folder and ask servers only for what changed (default: keep nothing).")
     private @Nullable Path cache;
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetch addresses of this machine and of private networks too.")
+    @Option(names = "--allow-private", description = "Fetch addresses of this machine and of private networks too.")
     private boolean privateAllowed;
 
     /** What fetches; opens nothing until the first address comes. */

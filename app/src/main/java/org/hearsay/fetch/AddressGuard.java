@@ -29,7 +29,8 @@ final class AddressGuard {
             throw new FetchFault(ProblemCode.UNREACHABLE, "there is no such host: " + host);
         }
         if (!privateAllowed && !Arrays.stream(found).allMatch(AddressGuard::isPublic)) {
-            String message = host + " leads to this machine or a private network; --allow-private fetches it all the same";
+            String message =
+                    host + " leads to this machine or a private network; --allow-private fetches it all the same";
             throw new FetchFault(ProblemCode.PRIVATE_ADDRESS, message);
         }
     }
@@ -56,7 +57,8 @@ final class AddressGuard {
             case 169 -> second != 254;
             case 172 -> (second & 0xF0) != 16;
             // protocol assignments, documentation, relays, private
-            case 192 -> !(second == 168 || (second == 0 && (third == 0 || third == 2)) || (second == 88 && third == 99));
+            case 192 ->
+                !(second == 168 || (second == 0 && (third == 0 || third == 2)) || (second == 88 && third == 99));
             // benchmarks, documentation
             case 198 -> second != 18 && second != 19 && !(second == 51 && third == 100);
             case 203 -> !(second == 0 && third == 113);

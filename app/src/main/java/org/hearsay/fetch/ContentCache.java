@@ -52,7 +52,9 @@ final class ContentCache {
             List<String> head = Files.readAllLines(folder.resolve(name(address) + ".head"), StandardCharsets.UTF_8);
             byte[] body = Files.readAllBytes(folder.resolve(name(address) + ".body"));
             boolean whole = head.size() == 5 && head.get(0).equals(address.toString());
-            return whole && head.get(4).equals(digest(body)) ? new Entry(head.get(1), head.get(2), head.get(3), new Payload.Bytes(body)) : null;
+            return whole && head.get(4).equals(digest(body))
+                    ? new Entry(head.get(1), head.get(2), head.get(3), new Payload.Bytes(body))
+                    : null;
         } catch (IOException none) {
             return null;
         }

@@ -41,7 +41,8 @@ final class Exchange {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(rules.timeout())
                 .build();
-        this.userAgent = "hearsay/" + rules.version().replaceAll("[^\\w.-]", "-") + " (news reader; robots.txt: " + Robots.TOKEN + ")";
+        this.userAgent = "hearsay/" + rules.version().replaceAll("[^\\w.-]", "-") + " (news reader; robots.txt: "
+                + Robots.TOKEN + ")";
         this.timeout = rules.timeout();
         this.pause = rules.pause();
     }
@@ -108,7 +109,8 @@ final class Exchange {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         boolean network = cause instanceof IOException;
         return new FetchFault(
-                ProblemCode.UNREACHABLE, (network ? "the server could not be reached: " : "the request failed: ") + reason);
+                ProblemCode.UNREACHABLE,
+                (network ? "the server could not be reached: " : "the request failed: ") + reason);
     }
 
     private FetchFault late() {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param cache a folder for what was fetched, so that servers can say that nothing changed; absent for none
  */
 public record FetchRules(
-        String version, boolean privateAllowed, Duration timeout, Duration pause, @Nullable Path cache) {
+        String version,
+        boolean privateAllowed,
+        Duration timeout,
+        Duration pause,
+        @Nullable Path cache) {
 
     public FetchRules {
         if (timeout.isNegative() || timeout.isZero() || pause.isNegative()) {

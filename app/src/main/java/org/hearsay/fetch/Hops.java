@@ -45,10 +45,11 @@ final class Hops {
             guard.check(address);
             HttpResponse<byte[]> answer = exchange.get(address, headers, most);
             String location = answer.headers().firstValue("Location").orElse("");
-            boolean redirect = switch (answer.statusCode()) {
-                case 301, 302, 303, 307, 308 -> true;
-                default -> false;
-            };
+            boolean redirect =
+                    switch (answer.statusCode()) {
+                        case 301, 302, 303, 307, 308 -> true;
+                        default -> false;
+                    };
             if (!redirect || location.isEmpty()) {
                 return new End(address, answer);
             }

@@ -42,16 +42,15 @@ final class RobotsFiles {
 
     private Robots ask(URI file) {
         try {
-            HttpResponse<byte[]> answer = hops.follow(file, unasked -> Map.of(), LONGEST).answer();
+            HttpResponse<byte[]> answer =
+                    hops.follow(file, unasked -> Map.of(), LONGEST).answer();
             if (answer.statusCode() / 100 == 2) {
                 return Robots.parse(text(answer));
             }
             return answer.statusCode() / 100 == 4 ? Robots.ALLOW_ALL : Robots.DISALLOW_ALL;
         } catch (FetchFault unreachable) {
             // too many redirects count as none there; all else as not to be had
-            return unreachable.code() == ProblemCode.TOO_MANY_REDIRECTS
-                    ? Robots.ALLOW_ALL
-                    : Robots.DISALLOW_ALL;
+            return unreachable.code() == ProblemCode.TOO_MANY_REDIRECTS ? Robots.ALLOW_ALL : Robots.DISALLOW_ALL;
         }
     }
 

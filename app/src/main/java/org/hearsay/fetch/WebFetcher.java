@@ -64,7 +64,8 @@ public final class WebFetcher implements Fetcher {
         }
         Payload.Bytes body = body(answer);
         cache.put(end.address(), answer.headers(), body);
-        return content(end.address(), answer.headers().firstValue("Content-Type").orElse(""), body);
+        return content(
+                end.address(), answer.headers().firstValue("Content-Type").orElse(""), body);
     }
 
     private static Payload.Bytes body(HttpResponse<byte[]> answer) throws FetchFault {

@@ -59,11 +59,13 @@ class RobotsTest {
         assertThat(Robots.parse("User-agent: *\nDisallow: /\nUser-agent: hearsay\nDisallow:")
                         .allow(URI.create("https://quay.example/a")))
                 .isTrue();
-        assertThat(Robots.parse("<html>not found</html>").allow(URI.create("https://quay.example"))).isTrue();
+        assertThat(Robots.parse("<html>not found</html>").allow(URI.create("https://quay.example")))
+                .isTrue();
     }
 
     @Test
     void theFileItselfMayAlwaysBeRead() {
-        assertThat(Robots.DISALLOW_ALL.allow(URI.create("https://quay.example/robots.txt"))).isTrue();
+        assertThat(Robots.DISALLOW_ALL.allow(URI.create("https://quay.example/robots.txt")))
+                .isTrue();
     }
 }

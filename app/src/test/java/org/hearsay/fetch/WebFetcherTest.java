@@ -79,8 +79,19 @@ class WebFetcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"100.64.0.1", "198.18.0.1", "203.0.113.9", "240.0.0.1", "::", "fc00::1", "64:ff9b::a00:1",
-                "2002:a00:1::", "2001:db8::1", "2001::1", "::10.0.0.1"})
+            strings = {
+                "100.64.0.1",
+                "198.18.0.1",
+                "203.0.113.9",
+                "240.0.0.1",
+                "::",
+                "fc00::1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:db8::1",
+                "2001::1",
+                "::10.0.0.1"
+            })
     void whatIsNotThePublicInternetIsKnown(String address) throws IOException {
         assertThat(AddressGuard.isPublic(InetAddress.getByName(address))).isFalse();
     }
@@ -92,11 +103,18 @@ class WebFetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://", "http:///a", "http://us er@quay.example/", "http://ann:pass@quay.example/",
-        "https://[", "http://quay.example:99999999/", "http://%/"})
+    @ValueSource(
+            strings = {
+                "http://",
+                "http:///a",
+                "http://us er@quay.example/",
+                "http://ann:pass@quay.example/",
+                "https://[",
+                "http://quay.example:99999999/",
+                "http://%/"
+            })
     void whatIsNoAddressIsSaid(String address) {
-        assertThat(code(LocalSite.fetch(rules(), address)))
-                .isIn(ProblemCode.INVALID_ADDRESS, ProblemCode.UNREACHABLE);
+        assertThat(code(LocalSite.fetch(rules(), address))).isIn(ProblemCode.INVALID_ADDRESS, ProblemCode.UNREACHABLE);
     }
 
     @Test
@@ -149,7 +167,9 @@ class WebFetcherTest {
         byte[] bomb = packed(new byte[200 << 20]);
         site.with("/bomb", exchange -> send(exchange, 200, bomb, "Content-Encoding", "gzip"));
         assertThat(code(fetch("/bomb"))).isEqualTo(ProblemCode.PAGE_TOO_LARGE);
-        site.with("/broken", exchange -> send(exchange, 200, new byte[] {0x1F, (byte) 0x8B, 9, 9}, "Content-Encoding", "gzip"));
+        site.with(
+                "/broken",
+                exchange -> send(exchange, 200, new byte[] {0x1F, (byte) 0x8B, 9, 9}, "Content-Encoding", "gzip"));
         assertThat(code(fetch("/broken"))).isEqualTo(ProblemCode.MALFORMED_PAYLOAD);
     }
 

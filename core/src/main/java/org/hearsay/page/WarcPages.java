@@ -101,9 +101,8 @@ final class WarcPages implements Pieces {
             String message = "the page is longer than " + largest + " bytes";
             return new PageResult.Failed(place, true, Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
         }
-        WarcFault fault = frame.fault() != null
-                ? frame.fault()
-                : new WarcFault(ProblemCode.MALFORMED_PAYLOAD, content.fault());
+        WarcFault fault =
+                frame.fault() != null ? frame.fault() : new WarcFault(ProblemCode.MALFORMED_PAYLOAD, content.fault());
         if (!fault.message().isEmpty() && content.payload().length() == 0) {
             return new PageResult.Failed(place, true, Problem.of(fault.code(), place, fault.message()));
         }
@@ -111,12 +110,10 @@ final class WarcPages implements Pieces {
     }
 
     private static PageResult found(WarcContent content, MediaKind kind, String cut, String place) {
-        List<Problem> met =
-                cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
+        List<Problem> met = cut.isEmpty() ? List.of() : List.of(Problem.of(ProblemCode.TRUNCATED_PAYLOAD, place, cut));
         String url = content.target().isEmpty() ? null : content.target();
         Imprint given = new Imprint(url, null, null, null, null, null);
-        return new PageResult.Found(
-                new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
+        return new PageResult.Found(new Page(place, place, kind, content.payload(), given, content.retrieved(), met));
     }
 
     private static PageResult passedOver(WarcContent content, String place) {
