@@ -1,0 +1,62 @@
+package org.hearsay.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A feast: on a fixed day, on the nth weekday of a month, or some days from Easter. */
+record FeastMeaning() implements Meaning {
+    @Override
+    public Dated value(Expression expression, Scene scene) {
+        String feast = expression.slots().get("feast", "E0");
+        long before = expression.has("before") ? 1 : 0;
+        Integer year = expression.number("year");
+        if (year != null) {
+            return Dated.plain(Period.day(day(feast, year).minusDays(before)));
+        }
+        LocalDate now = scene.now();
+        if (now == null) {
+            return Dated.open(feast.length() == 5 ? "XXXX-" + feast : "XXXX-XX-XX");
+        }
+        List<Period> years = new ArrayList<>();
+        for (int near = -1; near <= 1; near++) {
+            years.add(Period.day(day(feast, now.getYear() + near).minusDays(before)));
+        }
+        return Dated.from(chosen(years, expression, now), now);
+    }
+
+    private static Period chosen(List<Period> years, Expression expression, LocalDate now) {
+        Integer dir = expression.number("dir");
+        if (dir == null || dir == 0) {
+            return Scene.nearest(years, now, expression.tense(), 4);
+        }
+        return Scene.nearest(years, now, dir < 0 ? Tense.PAST : Tense.FUTURE, 1000);
+    }
+
+    private static LocalDate day(String feast, int year) {
+        if (feast.startsWith("E")) {
+            return easter(year).plusDays(Integer.parseInt(feast.substring(1)));
+        }
+        String[] parts = feast.split("-");
+        if (parts.length == 2) {
+            return LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        }
+        LocalDate month = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
+        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
+        return month.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday));
+    }
+
+    /** <b>Source:</b> the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int sum = h + l - 7 * m + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.time;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads from the words beside an expression of time whether its clause tells of what was or of what is to come. */
+final class TenseReader {
+    private static final int REACH = 12;
+    private static final int SHORTEST_PAST = 5;
+    private static final Set<String> STOPS = Set.of(".", "?", "!", ";");
+
+    private final List<Word> words;
+
+    TenseReader(List<Word> words) {
+        this.words = words;
+    }
+
+    /** The tense of the nearest sign in the same sentence; signs before the expression count before those after it. */
+    Tense read(int from, int to) {
+        if (to < words.size() && words.get(to).glued() && words.get(to).lower().equals("'")) {
+            return Tense.PAST; // "Wednesday's ruling" has been made, whatever its clause tells
+        }
+        for (int at = from - 1; at >= Math.max(0, from - REACH) && !isStop(at); at--) {
+            Tense before = of(at);
+            if (before != Tense.UNKNOWN) {
+                return before;
+            }
+        }
+        for (int at = to; at < Math.min(words.size(), to + REACH) && !isStop(at); at++) {
+            Tense after = of(at);
+            if (after != Tense.UNKNOWN) {
+                return after;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean isStop(int at) {
+        return STOPS.contains(words.get(at).lower());
+    }
+
+    private Tense of(int at) {
+        Word word = words.get(at);
+        if (word.is("future") || (word.is("future-to") && is(at + 1, "to"))) {
+            return is(at - 1, "had") || is(at - 2, "had") ? Tense.PAST : Tense.FUTURE;
+        }
+        // in "will be held" the participle tells no tense
+        boolean tells = word.is("past-verb") || endsInPast(word);
+        return tells && !is(at - 1, "be") && !is(at - 1, "to") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean endsInPast(Word word) {
+        return !word.capital() && word.lower().length() >= SHORTEST_PAST && word.lower().endsWith("ed");
+    }
+
+    private boolean is(int at, String word) {
+        return at >= 0 && at < words.size() && words.get(at).lower().equals(word);
+    }
+}
