@@ -18,7 +18,9 @@ record OffsetMeaning(boolean fromMention) implements Meaning {
         Grain grain = grain(unit);
         LocalDate base = fromMention ? scene.then() : scene.now();
         if (count.equals("X") || grain == null) {
-            return count.equals("X") ? Dated.open(sign < 0 ? "PAST_REF" : "FUTURE_REF") : Dated.open(Units.length(count, expression.has("half"), unit));
+            return count.equals("X")
+                    ? Dated.open(sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                    : Dated.open(Units.length(count, expression.has("half"), unit));
         }
         if (base == null) {
             return Dated.open(Units.open(grain));

@@ -85,7 +85,8 @@ final class Scene {
 
     private static boolean strays(Period period, Period from) {
         int years = years(from, period);
-        return years < (period.grain().compareTo(Grain.MONTH) <= 0 ? -1 : 0) || years > (period.grain().compareTo(Grain.MONTH) <= 0 ? FAR_DATE : FAR_YEAR);
+        return years < (period.grain().compareTo(Grain.MONTH) <= 0 ? -1 : 0)
+                || years > (period.grain().compareTo(Grain.MONTH) <= 0 ? FAR_DATE : FAR_YEAR);
     }
 
     private static int years(Period from, Period to) {

@@ -50,7 +50,9 @@ final class TenseReader {
     }
 
     private static boolean endsInPast(Word word) {
-        return !word.capital() && word.lower().length() >= SHORTEST_PAST && word.lower().endsWith("ed");
+        return !word.capital()
+                && word.lower().length() >= SHORTEST_PAST
+                && word.lower().endsWith("ed");
     }
 
     private boolean is(int at, String word) {

@@ -93,7 +93,8 @@ public final class TimexFinder {
             return false;
         }
         String before = words.get(from - 1).lower();
-        return before.equals("-") || (before.equals("of") && from > 1 && words.get(from - 2).capital());
+        return before.equals("-")
+                || (before.equals("of") && from > 1 && words.get(from - 2).capital());
     }
 
     /** The day of an ISO date or instant. */
