@@ -28,7 +28,7 @@ final class ClockReader {
         }
         String[] parts = clock == null ? new String[] {hour == null ? "0" : hour, "00"} : clock.split("[:.]", 2);
         int value = Integer.parseInt(parts[0]);
-        return CalendarMeaning.twoDigits(hour24(value, slots)) + ":" + (parts.length > 1 ? parts[1] : "00");
+        return YearlyPeriod.twoDigits(hour24(value, slots)) + ":" + (parts.length > 1 ? parts[1] : "00");
     }
 
     private static int hour24(int hour, Slots slots) {

@@ -3,11 +3,14 @@ package org.hearsay.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A feast: on a fixed day, on the nth weekday of a month, or some days from Easter. */
 record FeastMeaning() implements Meaning {
+    /** Length of month and day. */
+    private static final int FIXED = 5;
+
     @Override
     public Dated value(Expression expression, Scene scene) {
         String feast = expression.slots().get("feast", "E0");
@@ -18,12 +21,11 @@ record FeastMeaning() implements Meaning {
         }
         LocalDate now = scene.now();
         if (now == null) {
-            return Dated.open(feast.length() == 5 ? "XXXX-" + feast : "XXXX-XX-XX");
+            return Dated.open(feast.length() == FIXED ? "XXXX-" + feast : "XXXX-XX-XX");
         }
-        List<Period> years = new ArrayList<>();
-        for (int near = -1; near <= 1; near++) {
-            years.add(Period.day(day(feast, now.getYear() + near).minusDays(before)));
-        }
+        List<Period> years = IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+                .mapToObj(near -> Period.day(day(feast, near).minusDays(before)))
+                .toList();
         return Dated.from(chosen(years, expression, now), now);
     }
 

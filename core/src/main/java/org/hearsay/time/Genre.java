@@ -20,18 +20,17 @@ final class Genre {
         if (published == null) {
             return true;
         }
-        int past = 0;
-        int today = 0;
-        for (Passage passage : passages) {
-            for (Match match : passage.matches()) {
-                Integer year = match.slots().number("year");
-                if (year != null) {
-                    past += year < published.getYear() - LONG_PAST ? 1 : 0;
-                } else if (OF_TODAY.stream().anyMatch(match.slots()::has)) {
-                    today++;
-                }
-            }
-        }
+        List<Slots> slots = passages.stream()
+                .flatMap(passage -> passage.matches().stream())
+                .map(Match::slots)
+                .toList();
+        int latest = published.getYear() - LONG_PAST;
+        long past = slots.stream().filter(each -> Integer.parseInt(each.get("year", "9999")) < latest).count();
+        long today = slots.stream().filter(Genre::isOfToday).count();
         return past >= FEWEST && past >= PAST_FOR_TODAY * today;
+    }
+
+    private static boolean isOfToday(Slots slots) {
+        return !slots.has("year") && OF_TODAY.stream().anyMatch(slots::has);
     }
 }

@@ -15,7 +15,7 @@ interface Meaning {
         String last = words.get(words.size() - 1);
         return switch (words.get(0)) {
             case "calendar" -> new CalendarMeaning();
-            case "dayofmonth" -> CalendarMeaning.dayOfMonth();
+            case "dayofmonth" -> new DayOfMonthMeaning();
             case "unit" -> new UnitMeaning();
             case "offset" -> new OffsetMeaning(last.equals("ref"));
             case "reference" -> new ReferenceMeaning();

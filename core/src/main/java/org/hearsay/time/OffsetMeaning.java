@@ -15,19 +15,17 @@ record OffsetMeaning(boolean fromMention) implements Meaning {
         String unit = slots.get("unit", slots.get("units", "D"));
         int sign = Integer.parseInt(slots.get("sign", "-1"));
         String count = DurationMeaning.count(slots);
+        if (count.equals("X")) {
+            return Dated.open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         Grain grain = grain(unit);
+        if (grain == null) {
+            return Dated.open(Units.length(count, slots.has("half"), unit));
+        }
         LocalDate base = fromMention ? scene.then() : scene.now();
-        if (count.equals("X") || grain == null) {
-            return count.equals("X")
-                    ? Dated.open(sign < 0 ? "PAST_REF" : "FUTURE_REF")
-                    : Dated.open(Units.length(count, expression.has("half"), unit));
-        }
-        if (base == null) {
-            return Dated.open(Units.open(grain));
-        }
-        Period period = counted(
-                base, grain, sign * Double.parseDouble(count) * Units.scale(unit), expression.has("half") ? sign : 0);
-        return period == null ? Dated.open(Units.open(grain)) : Dated.from(period, base);
+        double steps = sign * Double.parseDouble(count) * Units.scale(unit);
+        Period period = base == null ? null : counted(base, grain, steps, slots.has("half") ? sign : 0);
+        return base == null || period == null ? Dated.open(Units.open(grain)) : Dated.from(period, base);
     }
 
     /** Decades ago are so many years ago: nobody means the decade of the calendar. */

@@ -59,23 +59,26 @@ final class Scene {
      * them, counts when the next one is near it too.
      */
     void mention(Period period) {
-        boolean fine = period.grain().compareTo(Grain.MONTH) <= 0;
-        if (narrative && fineInParagraph && !fine) {
+        if (narrative && !goesOn(period)) {
             return;
         }
-        if (narrative && mentioned != null && strays(period, mentioned)) {
-            boolean again = stray != null && Math.abs(years(stray, period)) <= NEAR;
-            stray = period;
-            if (!again) {
-                return;
-            }
-        }
-        stray = null;
-        fineInParagraph |= fine;
+        fineInParagraph |= isFine(period);
         mentioned = period;
-        if (period.grain() == Grain.QUARTER) {
-            quarter = period;
+        quarter = period.grain() == Grain.QUARTER ? period : quarter;
+    }
+
+    private boolean goesOn(Period period) {
+        if (fineInParagraph && !isFine(period)) {
+            return false;
         }
+        boolean strays = mentioned != null && strays(period, mentioned);
+        boolean again = stray != null && Math.abs(years(stray, period)) <= NEAR;
+        stray = strays ? period : null;
+        return !strays || again;
+    }
+
+    private static boolean isFine(Period period) {
+        return period.grain().compareTo(Grain.MONTH) <= 0;
     }
 
     /** Starts a paragraph. */
@@ -85,8 +88,7 @@ final class Scene {
 
     private static boolean strays(Period period, Period from) {
         int years = years(from, period);
-        return years < (period.grain().compareTo(Grain.MONTH) <= 0 ? -1 : 0)
-                || years > (period.grain().compareTo(Grain.MONTH) <= 0 ? FAR_DATE : FAR_YEAR);
+        return isFine(period) ? years < -NEAR || years > FAR_DATE : years < 0 || years > FAR_YEAR;
     }
 
     private static int years(Period from, Period to) {

@@ -27,7 +27,7 @@ record SetMeaning() implements Meaning {
         }
         Integer month = slots.number("month");
         if (month != null) {
-            return "XXXX-" + CalendarMeaning.twoDigits(month);
+            return "XXXX-" + YearlyPeriod.twoDigits(month);
         }
         String season = slots.get("season");
         return season != null ? "XXXX-" + season : "XXXX-XX-XX" + time;

@@ -20,16 +20,15 @@ final class TenseReader {
         if (to < words.size() && words.get(to).glued() && words.get(to).lower().equals("'")) {
             return Tense.PAST; // "Wednesday's ruling" has been made, whatever its clause tells
         }
-        for (int at = from - 1; at >= Math.max(0, from - REACH) && !isStop(at); at--) {
-            Tense before = of(at);
-            if (before != Tense.UNKNOWN) {
-                return before;
-            }
-        }
-        for (int at = to; at < Math.min(words.size(), to + REACH) && !isStop(at); at++) {
-            Tense after = of(at);
-            if (after != Tense.UNKNOWN) {
-                return after;
+        Tense before = nearest(from - 1, -1);
+        return before == Tense.UNKNOWN ? nearest(to, 1) : before;
+    }
+
+    private Tense nearest(int from, int step) {
+        for (int at = from; Math.abs(at - from) < REACH && at >= 0 && at < words.size() && !isStop(at); at += step) {
+            Tense tense = of(at);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
             }
         }
         return Tense.UNKNOWN;

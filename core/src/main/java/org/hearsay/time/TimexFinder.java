@@ -1,6 +1,5 @@
 package org.hearsay.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,24 +31,46 @@ public final class TimexFinder {
 
     /** The expressions of time, in the order of the text; none overlaps another. */
     public List<Timex> find(Article article, List<Sentence> sentences) {
-        List<Passage> passages = new ArrayList<>();
-        for (Span paragraph : article.paragraphs()) {
-            List<Word> words = wordReader.read(article.text(), paragraph);
-            passages.add(new Passage(words, chosen(rules.matches(words))));
-        }
+        List<Passage> passages = article.paragraphs().stream()
+                .map(paragraph -> passage(wordReader.read(article.text(), paragraph)))
+                .toList();
         LocalDate published = day(article.imprint().published());
         Scene scene = new Scene(published, Genre.isNarrative(passages, published));
         List<Timex> timexes = new ArrayList<>();
         for (Passage passage : passages) {
             scene.startParagraph();
-            for (Match match : passage.matches()) {
-                Timex timex = resolved(match, passage.words(), scene);
-                if (timex != null) {
-                    timexes.add(timex);
-                }
-            }
+            addTimexes(passage, scene, timexes);
         }
         return timexes;
+    }
+
+    private Passage passage(List<Word> words) {
+        return new Passage(words, chosen(rules.matches(words)));
+    }
+
+    private static void addTimexes(Passage passage, Scene scene, List<Timex> timexes) {
+        for (Match match : passage.matches()) {
+            TenseReader tenses = new TenseReader(passage.words());
+            Expression expression = new Expression(match.slots(), tenses.read(match.from(), match.to()));
+            Dated dated = match.rule().meaning().value(expression, scene);
+            if (dated != null) {
+                mention(dated.period(), passage.words(), match.from(), scene);
+                timexes.add(timex(match, dated, passage.words()));
+            }
+        }
+    }
+
+    private static void mention(@Nullable Period period, List<Word> words, int from, Scene scene) {
+        if (period != null && !isAside(period, words, from)) {
+            scene.mention(period);
+        }
+    }
+
+    private static Timex timex(Match match, Dated dated, List<Word> words) {
+        Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
+        String mod = match.slots().get("edge", match.slots().get("mod", ""));
+        Rule rule = match.rule();
+        return new Timex(span, rule.type(), dated.value(), mod.isEmpty() ? null : mod, rule.id(), dated.anchor());
     }
 
     /** From left to right, the longest that do not overlap. */
@@ -65,28 +86,6 @@ public final class TimexFinder {
         return chosen;
     }
 
-    private static @Nullable Timex resolved(Match match, List<Word> words, Scene scene) {
-        Expression expression = new Expression(match.slots(), new TenseReader(words).read(match.from(), match.to()));
-        Dated dated = match.rule().meaning().value(expression, scene);
-        if (dated == null) {
-            return null;
-        }
-        Period period = dated.period();
-        if (period != null && !isAside(period, words, match.from())) {
-            scene.mention(period);
-        }
-        Span span = new Span(
-                words.get(match.from()).start(), words.get(match.to() - 1).end());
-        String mod = expression.slots().get("edge", expression.slots().get("mod", ""));
-        return new Timex(
-                span,
-                match.rule().type(),
-                dated.value(),
-                mod.isEmpty() ? null : mod,
-                match.rule().id(),
-                dated.anchor());
-    }
-
     /** The second year of a range, and a year that belongs to a name, are none to count from. */
     private static boolean isAside(Period period, List<Word> words, int from) {
         if (period.grain() != Grain.YEAR || from == 0) {
@@ -99,14 +98,9 @@ public final class TimexFinder {
 
     /** The day of an ISO date or instant. */
     private static @Nullable LocalDate day(@Nullable String published) {
-        if (published == null || published.length() < DATE_LENGTH) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(published.substring(0, DATE_LENGTH));
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        return published == null || published.length() < DATE_LENGTH
+                ? null
+                : WrittenDate.day(published.substring(0, DATE_LENGTH));
     }
 
     /**

@@ -44,15 +44,14 @@ final class Units {
             return (clock ? "PT" : "P") + "X" + plainUnit(unit);
         }
         double count = Double.parseDouble(number) + (half ? 0.5 : 0);
-        if (count != Math.rint(count) && count * 2 == Math.rint(count * 2)) {
-            String finer = halved((long) count, unit);
-            if (finer != null) {
-                return finer;
-            }
-        }
+        boolean isHalved = count % 1 == 0.5;
+        String finer = isHalved ? halved((long) count, unit) : null;
+        return finer != null ? finer : (clock ? "PT" : "P") + digits(count, unit) + plainUnit(unit);
+    }
+
+    private static String digits(double count, String unit) {
         double scaled = count * (unit.equals("Q") ? 3 : scale(unit));
-        String digits = scaled == Math.rint(scaled) ? Long.toString((long) scaled) : Double.toString(scaled);
-        return (clock ? "PT" : "P") + digits + plainUnit(unit);
+        return scaled == Math.rint(scaled) ? Long.toString((long) scaled) : Double.toString(scaled);
     }
 
     private static @Nullable String halved(long whole, String unit) {

@@ -24,6 +24,7 @@ final class WordReader {
     private static final Pattern ORDINAL_ENDING =
             Pattern.compile("(?:st|nd|rd|th)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     private static final int LAST_DAY = 31;
+    private static final int LAST_HOUR = 24;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
@@ -37,16 +38,7 @@ final class WordReader {
     List<Word> read(String text, Span stretch) {
         Run run = new Run(text, stretch);
         while (run.at < stretch.end()) {
-            char letter = text.charAt(run.at);
-            if (Character.isWhitespace(letter) || letter == '\u00a0') {
-                run.at++;
-            } else if (letter >= '0' && letter <= '9') {
-                run.number();
-            } else if (Character.isLetter(letter)) {
-                run.letters();
-            } else {
-                run.mark(letter);
-            }
+            run.take(text.charAt(run.at));
         }
         return NumberReader.merged(run.words);
     }
@@ -77,6 +69,18 @@ final class WordReader {
             lastEnd = to;
         }
 
+        void take(char letter) {
+            if (Character.isWhitespace(letter) || letter == '\u00a0') {
+                at++;
+            } else if (letter >= '0' && letter <= '9') {
+                number();
+            } else if (Character.isLetter(letter)) {
+                letters();
+            } else {
+                mark(letter);
+            }
+        }
+
         private void letters() {
             int to = at;
             while (to < end && Character.isLetter(text.charAt(to))) {
@@ -85,12 +89,11 @@ final class WordReader {
             to = withDots(to);
             String lower = text.substring(at, to).toLowerCase(Locale.ROOT);
             Map<String, String> senses = lexicon.senses(lower);
-            if (to < end && text.charAt(to) == '.' && !lower.contains(".")) {
-                Map<String, String> dotted = lexicon.senses(lower + ".");
-                if (!dotted.isEmpty()) {
-                    add(to + 1, dotted);
-                    return;
-                }
+            boolean dot = to < end && text.charAt(to) == '.' && !lower.contains(".");
+            Map<String, String> dotted = dot ? lexicon.senses(lower + ".") : Map.of();
+            if (!dotted.isEmpty()) {
+                add(to + 1, dotted);
+                return;
             }
             add(to, Character.isLowerCase(text.charAt(at)) ? withoutNames(senses) : senses);
         }
@@ -143,17 +146,20 @@ final class WordReader {
             }
             int to = number.end();
             // a fuller form must not be the head of a longer number
-            if (number.group("plain") == null && to < end && Character.isDigit(text.charAt(to))) {
-                to = at;
-                while (to < end && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
-                    to++;
-                }
-                plain(to);
-            } else if (number.group("plain") != null) {
-                plain(to);
+            boolean cut = to < end && Character.isDigit(text.charAt(to));
+            if (cut || number.group("plain") != null) {
+                plain(endOfDigits());
             } else {
                 add(to, formed());
             }
+        }
+
+        private int endOfDigits() {
+            int to = at;
+            while (to < end && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+                to++;
+            }
+            return to;
         }
 
         private Map<String, String> formed() {
@@ -192,19 +198,24 @@ final class WordReader {
             }
             int value = Integer.parseInt(digits);
             Map<String, String> senses = new HashMap<>(Map.of("number", Integer.toString(value)));
-            if (digits.length() <= 2 && value >= 1 && value <= LAST_DAY) {
+            if (digits.length() <= 2) {
+                two(digits, value, senses);
+            } else if (digits.length() == 4) {
+                four(digits, value, senses);
+            }
+            return senses;
+        }
+
+        private static void two(String digits, int value, Map<String, String> senses) {
+            if (value >= 1 && value <= LAST_DAY) {
                 senses.put("day", Integer.toString(value));
             }
-            if (digits.length() <= 2 && value <= 24) {
+            if (value <= LAST_HOUR) {
                 senses.put("hour", Integer.toString(value));
             }
             if (digits.length() == 2) {
                 senses.put("two", digits);
             }
-            if (digits.length() == 4) {
-                four(digits, value, senses);
-            }
-            return senses;
         }
 
         private static void four(String digits, int value, Map<String, String> senses) {
