@@ -12,6 +12,8 @@ public enum EvalTask {
     NAMES,
     /** Places; gold lines have {@code text} and {@code toponyms} of {@code span}, {@code lat}, {@code lon}. */
     PLACE,
+    /** Expressions of time; gold lines have {@code text} and {@code timexes} of {@code span}, {@code type} and {@code value}. */
+    TIME,
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,
     /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */

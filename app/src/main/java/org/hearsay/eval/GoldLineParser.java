@@ -48,6 +48,7 @@ final class GoldLineParser {
             case STATEMENT, CHAINS -> statements(row, id == null ? place : id, place, given);
             case NAMES -> names(row, id == null ? place : id, place, given);
             case PLACE -> places(row, id == null ? place : id, place, given);
+            case TIME -> times(row, id == null ? place : id, place, given);
             case PAGE ->
                 new GoldRow(
                         id == null ? place : id, place, given, html(row), new GoldRow.Answer.Body(needed(row, "body")));
@@ -97,6 +98,15 @@ final class GoldLineParser {
             throw GoldFault.lacking("list \"toponyms\"");
         }
         GoldRow.Answer answer = new GoldRow.Answer.Places(GoldPlaces.parse(row.path("toponyms"), text));
+        return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
+    }
+
+    private static GoldRow times(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        String text = needed(row, "text");
+        if (!row.path("timexes").isArray()) {
+            throw GoldFault.lacking("list \"timexes\"");
+        }
+        GoldRow.Answer answer = new GoldRow.Answer.Times(GoldTimexes.parse(row.path("timexes"), text));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 

@@ -78,6 +78,17 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         }
 
         /**
+         * Expressions of time in a text.
+         *
+         * @param timexes the gold, as offsets into the text
+         */
+        record Times(List<ScoredTimex> timexes) implements Answer {
+            public Times {
+                timexes = List.copyOf(timexes);
+            }
+        }
+
+        /**
          * The body of an article.
          *
          * @param body its words

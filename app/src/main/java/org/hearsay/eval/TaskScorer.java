@@ -25,6 +25,7 @@ interface TaskScorer {
             case CHAINS -> new OfChains(new ChainScorer());
             case NAMES -> new OfNames(new NameScorer());
             case PLACE -> new OfPlaces(new PlaceScorer(), PlaceFinder.load().resolver());
+            case TIME -> new OfTimes(new TimeScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
         };
@@ -122,6 +123,24 @@ interface TaskScorer {
                             .map(ScoredPlace::of)
                             .toList(),
                     given);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Expressions of time. */
+    record OfTimes(TimeScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Times answer) {
+                List<ScoredTimex> found = reading == null
+                        ? List.of()
+                        : reading.timexes().stream().map(ScoredTimex::of).toList();
+                scorer.add(found, answer.timexes());
+            }
         }
 
         @Override

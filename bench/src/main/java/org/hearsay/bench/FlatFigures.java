@@ -81,7 +81,7 @@ final class FlatFigures {
         return switch (task) {
             case STATEMENT, NAMES, PLACE -> 0;
             case CHAINS -> 0.05;
-            case PAGE, DATE -> 0.00005;
+            case PAGE, DATE, TIME -> 0.00005;
         };
     }
 }

@@ -82,6 +82,7 @@ final class PythonScorers {
                         List.of(scorers + "/statement/score_statements.py", "" + found, "" + gold, "--json");
                     case CHAINS -> List.of(scorers + "/statement/score_chains.py", "" + found, "" + gold);
                     case NAMES, PLACE -> throw new IllegalArgumentException("no comparison for " + definition.task());
+                    case TIME -> List.of(scorers + "/world/score_time.py", "" + gold, "" + found);
                     case PAGE -> List.of(scorers + "/world/score_article.py", "" + gold, "" + found);
                     case DATE -> List.of(scorers + "/world/score_date_seg.py", "date", "" + gold, "" + found);
                 });
@@ -92,10 +93,10 @@ final class PythonScorers {
     }
 
     private static boolean isOfText(EvalTask task) {
-        return task == EvalTask.STATEMENT || task == EvalTask.CHAINS;
+        return task == EvalTask.STATEMENT || task == EvalTask.CHAINS || task == EvalTask.TIME;
     }
 
-    /** The statements of all readings, turned by the scorers' own adapter into the rows they take. */
+    /** The findings of all readings, turned by the scorers' own adapter into the rows they take. */
     private String statements(Path scorers, EvalTask task, Path gold) throws IOException {
         ReadingJson json = new ReadingJson();
         List<String> lines = read(task, gold).values().stream().map(json::line).toList();
@@ -103,7 +104,7 @@ final class PythonScorers {
         try {
             Files.write(readings, lines);
             return Command.output(
-                    List.of("python3", scorers + "/adapt.py", "statement"),
+                    List.of("python3", scorers + "/adapt.py", task == EvalTask.TIME ? "time" : "statement"),
                     ProcessBuilder.Redirect.from(readings.toFile()));
         } finally {
             Files.deleteIfExists(readings);
