@@ -23,6 +23,9 @@ final class EvalDefinitions {
             "place-tr-news-dev",
             "place-geovirus-dev",
             "place-gwn-dev",
+            "time-timebank",
+            "time-aquaint",
+            "time-wikiwars",
             "example");
 
     private EvalDefinitions() {}

@@ -73,7 +73,7 @@ public final class ArticleReader {
                 sentences,
                 names,
                 entities,
-                timexFinder.find(article, sentences),
+                timexFinder.find(article),
                 placeFinder.find(article, sentences, names),
                 finder.find(article, sentences, encoded, entities),
                 extraction.licenses(),

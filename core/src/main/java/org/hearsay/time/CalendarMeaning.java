@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A place in the calendar, with the time of the day where one is told. */
 record CalendarMeaning() implements Meaning {
     /** How much nearer a period must be to count although the tense speaks against it. */
-    private static final int AGAINST_TENSE = 4;
+    private static final int AGAINST_TENSE = 16;
 
     private static final int NEVER_AGAINST_TENSE = 1000;
 
@@ -46,12 +46,14 @@ record CalendarMeaning() implements Meaning {
             return turns ? last - 1 : last;
         }
         Integer two = slots.number("year2");
-        return two != null ? Integer.valueOf(Integer.parseInt(slots.get("from", "0")) / 100 * 100 + two) : relativeYear(slots, scene);
+        return two != null
+                ? Integer.valueOf(Integer.parseInt(slots.get("from", "0")) / 100 * 100 + two)
+                : relativeYear(slots, scene);
     }
 
     private static @Nullable Integer relativeYear(Slots slots, Scene scene) {
         Integer relative = slots.number("diryear");
-        LocalDate base = relative == null ? scene.then() : scene.now();
+        LocalDate base = relative == null ? scene.then(Grain.YEAR) : scene.now(Grain.YEAR);
         if (base == null || (relative == null && !slots.has("sameyear"))) {
             return null;
         }
@@ -64,9 +66,12 @@ record CalendarMeaning() implements Meaning {
     }
 
     private static Dated nearest(YearlyPeriod named, Expression expression, Scene scene) {
-        LocalDate now = scene.now();
+        LocalDate now = scene.now(Grain.YEAR);
         List<Period> years = now == null ? List.of() : named.around(now);
-        if (now == null || years.isEmpty()) {
+        if (now == null) {
+            return Dated.lacking("XXXX-" + named.open());
+        }
+        if (years.isEmpty()) {
             return Dated.open("XXXX-" + named.open());
         }
         Integer dir = expression.number(expression.has("dir") ? "dir" : "beside");
@@ -83,7 +88,10 @@ record CalendarMeaning() implements Meaning {
     /** "Last May" is over, "next May" has not begun, "this May" is this year's. */
     private static Period directed(List<Period> years, int dir, LocalDate now) {
         if (dir > 0) {
-            return years.stream().filter(year -> year.start().isAfter(now)).findFirst().orElse(years.get(0));
+            return years.stream()
+                    .filter(year -> year.start().isAfter(now))
+                    .findFirst()
+                    .orElse(years.get(0));
         }
         Period best = years.get(0);
         for (Period year : years) {
@@ -96,9 +104,9 @@ record CalendarMeaning() implements Meaning {
 
     private static Dated weekday(Expression expression, Scene scene) {
         int weekday = Integer.parseInt(expression.slots().get("weekday", "1"));
-        LocalDate now = scene.now();
+        LocalDate now = scene.now(Grain.DAY);
         if (now == null) {
-            return Dated.open("XXXX-WXX-" + weekday);
+            return Dated.lacking("XXXX-WXX-" + weekday);
         }
         LocalDate same = now.plusDays(Math.floorMod(weekday - now.getDayOfWeek().getValue(), 7));
         Integer dir = expression.number("dir");
@@ -115,11 +123,10 @@ record CalendarMeaning() implements Meaning {
     private static Dated counted(Slots slots, Scene scene) {
         Integer fromNow = slots.number(slots.has("dayword") ? "dayword" : "dayoff");
         Integer back = slots.number("back");
-        LocalDate base = fromNow != null
-                ? scene.published()
-                : back != null || scene.isNarrative() ? scene.then() : scene.now();
+        LocalDate base =
+                fromNow != null ? scene.published() : back != null ? scene.then(Grain.DAY) : scene.now(Grain.DAY);
         if (base == null) {
-            return Dated.open("XXXX-XX-XX");
+            return Dated.lacking("XXXX-XX-XX");
         }
         int shift = fromNow != null ? fromNow : back != null ? back : 0;
         return Dated.from(Period.day(base.plusDays(shift)), base);

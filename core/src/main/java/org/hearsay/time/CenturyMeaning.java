@@ -13,7 +13,7 @@ final class CenturyMeaning {
             if (full != null) {
                 return Dated.plain(new Period(Grain.DECADE, LocalDate.of(full * 10, 1, 1)));
             }
-            return latest(Integer.parseInt(expression.slots().get("decade2", "0")), scene.now());
+            return latest(Integer.parseInt(expression.slots().get("decade2", "0")), scene.now(Grain.DECADE));
         };
     }
 

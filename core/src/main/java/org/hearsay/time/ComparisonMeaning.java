@@ -11,12 +11,12 @@ record ComparisonMeaning() implements Meaning {
         if (quarter != null && mentioned != null && mentioned.grain() == Grain.QUARTER) {
             return beside(new Period(Grain.QUARTER, quarter.start().minusYears(1)), quarter.value());
         }
-        LocalDate base = scene.now();
-        return base == null ? Dated.open("XXXX") : beside(Period.around(base, Grain.YEAR, -1), base.toString());
+        LocalDate base = scene.now(Grain.YEAR);
+        return base == null ? Dated.lacking("XXXX") : beside(Period.around(base, Grain.YEAR, -1), base.toString());
     }
 
     /** The text goes on to speak of what it compares, so this date is none to count from. */
     private static Dated beside(Period period, String anchor) {
-        return new Dated(period.value(), null, anchor);
+        return new Dated(period.value(), null, anchor, false);
     }
 }

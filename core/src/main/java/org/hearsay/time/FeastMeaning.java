@@ -19,9 +19,9 @@ record FeastMeaning() implements Meaning {
         if (year != null) {
             return Dated.plain(Period.day(day(feast, year).minusDays(before)));
         }
-        LocalDate now = scene.now();
+        LocalDate now = scene.now(Grain.YEAR);
         if (now == null) {
-            return Dated.open(feast.length() == FIXED ? "XXXX-" + feast : "XXXX-XX-XX");
+            return Dated.lacking(feast.length() == FIXED ? "XXXX-" + feast : "XXXX-XX-XX");
         }
         List<Period> years = IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
                 .mapToObj(near -> Period.day(day(feast, near).minusDays(before)))

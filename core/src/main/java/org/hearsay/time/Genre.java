@@ -25,7 +25,9 @@ final class Genre {
                 .map(Match::slots)
                 .toList();
         int latest = published.getYear() - LONG_PAST;
-        long past = slots.stream().filter(each -> Integer.parseInt(each.get("year", "9999")) < latest).count();
+        long past = slots.stream()
+                .filter(each -> Integer.parseInt(each.get("year", "9999")) < latest)
+                .count();
         long today = slots.stream().filter(Genre::isOfToday).count();
         return past >= FEWEST && past >= PAST_FOR_TODAY * today;
     }

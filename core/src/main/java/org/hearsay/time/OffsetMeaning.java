@@ -22,10 +22,13 @@ record OffsetMeaning(boolean fromMention) implements Meaning {
         if (grain == null) {
             return Dated.open(Units.length(count, slots.has("half"), unit));
         }
-        LocalDate base = fromMention ? scene.then() : scene.now();
+        LocalDate base = fromMention ? scene.then(grain) : scene.now(grain);
         double steps = sign * Double.parseDouble(count) * Units.scale(unit);
         Period period = base == null ? null : counted(base, grain, steps, slots.has("half") ? sign : 0);
-        return base == null || period == null ? Dated.open(Units.open(grain)) : Dated.from(period, base);
+        if (base == null) {
+            return Dated.lacking(Units.open(grain));
+        }
+        return period == null ? Dated.open(Units.open(grain)) : Dated.from(period, base);
     }
 
     /** Decades ago are so many years ago: nobody means the decade of the calendar. */

@@ -4,23 +4,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "The quarter", "the year", "that time": what the article speaks of. */
+/** "The quarter", "the year": those that the article speaks of. */
 record ReferenceMeaning() implements Meaning {
     @Override
     public Dated value(Expression expression, Scene scene) {
-        String unit = expression.slots().get("unit", "any");
-        Period mentioned = scene.mentioned();
-        if (unit.equals("any")) {
-            return scene.isNarrative() && mentioned != null
-                    ? Dated.from(mentioned, mentioned.value())
-                    : Dated.open("PAST_REF");
-        }
+        String unit = expression.slots().get("unit", "Y");
         Grain grain = Objects.requireNonNull(Units.grain(unit));
-        LocalDate now = scene.now();
+        LocalDate now = scene.now(grain);
         if (grain == Grain.QUARTER) {
             return quarter(scene.quarter(), now);
         }
-        return now == null ? Dated.open(Units.open(grain)) : Dated.from(Period.around(now, grain, 0), now);
+        return now == null ? Dated.lacking(Units.open(grain)) : Dated.from(Period.around(now, grain, 0), now);
     }
 
     /** Reports speak of the quarter that has just ended. */

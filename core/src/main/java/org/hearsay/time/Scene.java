@@ -16,6 +16,7 @@ final class Scene {
     private final @Nullable LocalDate published;
     private final boolean narrative;
     private @Nullable Period mentioned;
+    private @Nullable Period mentionedDay;
     private @Nullable Period quarter;
     private @Nullable Period stray;
     private boolean fineInParagraph;
@@ -64,6 +65,7 @@ final class Scene {
         }
         fineInParagraph |= isFine(period);
         mentioned = period;
+        mentionedDay = period.grain() == Grain.DAY ? period : mentionedDay;
         quarter = period.grain() == Grain.QUARTER ? period : quarter;
     }
 
@@ -95,19 +97,25 @@ final class Scene {
         return to.start().getYear() - from.start().getYear();
     }
 
-    /** The day that words such as "Thursday" and "last month" count from; null when nothing tells it. */
+    /**
+     * The day that words such as "Thursday" and "last month" count from; null when nothing tells it.
+     *
+     * @param grain how coarse the period is that they mean
+     */
     @Nullable
-    LocalDate now() {
-        if (narrative && mentioned != null) {
-            return mentioned.start();
-        }
-        return published;
+    LocalDate now(Grain grain) {
+        return narrative ? then(grain) : published;
     }
 
-    /** The day that words such as "the next day" count from. */
+    /**
+     * The day that words such as "the next day" count from.
+     *
+     * @param grain how coarse the period is that they mean; a year tells no day to count days from
+     */
     @Nullable
-    LocalDate then() {
-        return mentioned != null ? mentioned.start() : published;
+    LocalDate then(Grain grain) {
+        Period from = grain.compareTo(Grain.MONTH) < 0 ? mentionedDay : mentioned;
+        return from != null ? from.start() : published;
     }
 
     /** Of the same period in several years, or weeks, the one that the tense and the nearness to a day speak for. */

@@ -14,6 +14,11 @@ record Slots(String name, String value, @Nullable Slots rest) {
         return new Slots(newName, newValue, this);
     }
 
+    /** These, and below them others, which count where these have no value. */
+    Slots over(Slots others) {
+        return rest == null ? others : new Slots(name, value, rest.over(others));
+    }
+
     /** The newest value of a name; null when there is none. */
     @Nullable
     String get(String wanted) {

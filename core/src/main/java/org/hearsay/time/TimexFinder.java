@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
-import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimexFinder {
     private static final int DATE_LENGTH = 10;
+    private static final String NO_DATE = "/no-date";
     private final WordReader wordReader;
     private final RuleBook rules;
 
@@ -30,7 +30,7 @@ public final class TimexFinder {
     }
 
     /** The expressions of time, in the order of the text; none overlaps another. */
-    public List<Timex> find(Article article, List<Sentence> sentences) {
+    public List<Timex> find(Article article) {
         List<Passage> passages = article.paragraphs().stream()
                 .map(paragraph -> passage(wordReader.read(article.text(), paragraph)))
                 .toList();
@@ -49,9 +49,11 @@ public final class TimexFinder {
     }
 
     private static void addTimexes(Passage passage, Scene scene, List<Timex> timexes) {
-        for (Match match : passage.matches()) {
-            TenseReader tenses = new TenseReader(passage.words());
-            Expression expression = new Expression(match.slots(), tenses.read(match.from(), match.to()));
+        TenseReader tenses = new TenseReader(passage.words());
+        DayFinder days = new DayFinder(passage.words(), passage.matches());
+        for (int i = 0; i < passage.matches().size(); i++) {
+            Match match = passage.matches().get(i);
+            Expression expression = new Expression(days.slots(i), tenses.read(match.from(), match.to()));
             Dated dated = match.rule().meaning().value(expression, scene);
             if (dated != null) {
                 mention(dated.period(), passage.words(), match.from(), scene);
@@ -67,10 +69,11 @@ public final class TimexFinder {
     }
 
     private static Timex timex(Match match, Dated dated, List<Word> words) {
-        Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
+        Span span = new Span(
+                words.get(match.from()).start(), words.get(match.to() - 1).end());
+        String rule = match.rule().id() + (dated.lacksDate() ? NO_DATE : "");
         String mod = match.slots().get("edge", match.slots().get("mod", ""));
-        Rule rule = match.rule();
-        return new Timex(span, rule.type(), dated.value(), mod.isEmpty() ? null : mod, rule.id(), dated.anchor());
+        return new Timex(span, match.rule().type(), dated.value(), mod.isEmpty() ? null : mod, rule, dated.anchor());
     }
 
     /** From left to right, the longest that do not overlap. */

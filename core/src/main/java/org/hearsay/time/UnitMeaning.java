@@ -12,9 +12,9 @@ record UnitMeaning() implements Meaning {
             return Dated.open(Units.length("1", false, unit));
         }
         Integer back = expression.number("back");
-        LocalDate base = back == null ? scene.now() : scene.then();
+        LocalDate base = back == null ? scene.now(grain) : scene.then(grain);
         if (base == null) {
-            return Dated.open(Units.open(grain));
+            return Dated.lacking(Units.open(grain));
         }
         Integer shift = back == null ? expression.number("dir") : back;
         Period period = Period.around(base, grain, shift == null ? 0 : shift);

@@ -22,7 +22,7 @@ final class WrittenDate {
         String instant = slots.get("instant");
         if (instant != null) {
             LocalDate day = day(instant.substring(0, DATE_LENGTH));
-            return new Dated(instant, day == null ? null : Period.day(day), null);
+            return new Dated(instant, day == null ? null : Period.day(day), null, false);
         }
         String iso = slots.get("iso");
         LocalDate day = iso != null ? day(iso) : slashed(slots.get("slashed", ""), scene);
@@ -45,8 +45,9 @@ final class WrittenDate {
         int second = Integer.parseInt(parts[1]);
         int year = parts[2].length() == 2 ? century(Integer.parseInt(parts[2]), scene) : Integer.parseInt(parts[2]);
         boolean monthFirst = first <= MONTHS;
-        String form = "%04d-%02d-%02d";
-        return day(String.format(Locale.ROOT, form, year, monthFirst ? first : second, monthFirst ? second : first));
+        int month = monthFirst ? first : second;
+        int day = monthFirst ? second : first;
+        return day(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
     }
 
     private static int century(int year, Scene scene) {
