@@ -113,7 +113,13 @@ final class NumberReader {
     }
 
     private static Word join(Word first, Word last, Map<String, String> senses) {
-        return new Word(first.start(), last.end(), first.equals(last) ? first.lower() : "#", first.capital(), first.glued(), senses);
+        return new Word(
+                first.start(),
+                last.end(),
+                first.equals(last) ? first.lower() : "#",
+                first.capital(),
+                first.glued(),
+                senses);
     }
 
     /**
