@@ -19,9 +19,7 @@ final class GoldTimexes {
         for (JsonNode timex : timexes) {
             Span span = GoldStatements.span(timex.path("span"), text.length(), "an expression of time");
             parsed.add(new ScoredTimex(
-                    span,
-                    timex.path("type").asString(""),
-                    timex.path("value").asString("")));
+                    span, timex.path("type").asString(""), timex.path("value").asString("")));
         }
         return parsed;
     }
