@@ -20,6 +20,8 @@ OUTLETS: tuple[str, ...] = tuple(
         "Premium Times", "Punch", "Addis Standard", "Radio Okapi", "Dabanga", "Mada Masr",
         "L'Orient-Le Jour", "Vecernji Kurir", "Radio Meridian", "Nordlys Dagblad",
         "Tygodnik Morski",
+        "Gazeta.ru", "Lenta.ru", "Delfi.lt", "Report.az", "Day.az", "Hetq.am", "Kun.uz", "Civil.ge",
+        "Index.hu", "Onet.pl", "Rappler.com", "Harbour.Az",
     )
 ) + tuple(
     f"the [ORG:{name}]"
