@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of an article, and what each name is taken for in it. */
 final class ArticleNames {
     private final NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+    private final Map<String, List<Candidate>> named = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> persons = new HashMap<>();
     /** Words of names of persons that have more than one. */
@@ -40,6 +41,11 @@ final class ArticleNames {
                 personWords.add(FoldedName.of(word));
             }
         }
+    }
+
+    /** The places of a name, each name looked up once. */
+    List<Candidate> named(Gazetteer gazetteer, String name) {
+        return named.computeIfAbsent(name, gazetteer::named);
     }
 
     /** Takes a name for a place from here on. */

@@ -126,11 +126,12 @@ final class Gazetteer {
         }
         String key = FoldedName.of(name);
         found.addAll(kept.getOrDefault(key, List.of()));
+        List<Candidate> tabled = List.copyOf(found);
         // Alternate names hold codes of airports and other bare letters.
         boolean bare = key.length() < 3 || (abbreviated && key.length() < 5);
         for (int posting : key.length() < 2 ? NONE : file.find(key)) {
             if (!bare || (posting & 1) == 0) {
-                addIfNew(found, posting);
+                addIfNew(found, tabled, posting);
             }
         }
         return joined(found);
@@ -153,10 +154,12 @@ final class Gazetteer {
         return found;
     }
 
-    private void addIfNew(List<Candidate> found, int posting) {
+    /** A key has each number of the file once, so only the tables' places may be the same. */
+    private void addIfNew(List<Candidate> found, List<Candidate> tabled, int posting) {
         int number = posting >> 1;
         int geonames = file.geonames(number);
-        if (found.stream().noneMatch(place -> place.number() == number || Objects.equals(place.geonames(), geonames))) {
+        if (tabled.stream()
+                .noneMatch(place -> place.number() == number || Objects.equals(place.geonames(), geonames))) {
             found.add(candidate(number, (posting & 1) == 1));
         }
     }

@@ -12,6 +12,9 @@ final class NameGroup {
     /** What the text says to hold the place, as its own toponym; absent when it does not say. */
     final @Nullable NameGroup holder;
 
+    /** How many hold each other from this one on. */
+    final int depth;
+
     final List<Candidate> places;
     final List<Toponym> toponyms = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class NameGroup {
         this.key = key;
         this.places = places;
         this.holder = holder;
+        this.depth = holder == null ? 0 : holder.depth + 1;
     }
 
     /** Whether it may mean a place that the gazetteer does not have: a town, not a country or region. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceChooser {
     private static final int ROUNDS = 3;
+    /** "Vale, Ost County, Ohio" is as deep as news goes; what goes on so for ever is a list. */
+    private static final int DEEPEST = 3;
+
     private final Weights weights;
 
     PlaceChooser(Weights weights) {
@@ -51,14 +54,19 @@ final class PlaceChooser {
 
     private static List<NameGroup> groups(String text, List<Toponym> toponyms) {
         Map<String, NameGroup> byKey = new HashMap<>();
+        Map<String, Boolean> held = new HashMap<>();
         NameGroup[] groups = new NameGroup[toponyms.size()];
         for (int i = groups.length - 1; i >= 0; i--) {
             Toponym toponym = toponyms.get(i);
             if (!toponym.places().isEmpty()) {
                 NameGroup next =
                         i + 1 < groups.length && holds(text, toponym, toponyms.get(i + 1)) ? groups[i + 1] : null;
-                NameGroup holder = next != null && isHeld(toponym, next) ? next : null;
                 String key = key(toponym);
+                NameGroup holder = next != null
+                                && next.depth < DEEPEST
+                                && held.computeIfAbsent(key + " " + next.key, k -> isHeld(toponym, next))
+                        ? next
+                        : null;
                 groups[i] = byKey.computeIfAbsent(
                         holder == null ? key : key + " " + holder.key, k -> new NameGroup(k, toponym.places(), holder));
             }

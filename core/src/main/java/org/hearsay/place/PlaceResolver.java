@@ -64,12 +64,27 @@ public final class PlaceResolver {
     List<Place> resolved(Article article, List<Toponym> toponyms) {
         List<NameGroup> groups = chooser.choose(article.text(), toponyms, homeFinder.find(article.imprint()));
         Map<Toponym, NameGroup> byToponym = new HashMap<>();
-        groups.forEach(group -> group.toponyms.forEach(toponym -> byToponym.put(toponym, group)));
+        Map<String, NameGroup> byBeginning = new HashMap<>();
+        for (NameGroup group : groups) {
+            group.toponyms.forEach(toponym -> byToponym.put(toponym, group));
+            addBeginnings(byBeginning, group);
+        }
         List<Place> places = new ArrayList<>();
         for (Toponym toponym : toponyms) {
-            places.add(place(article.text(), toponym, byToponym.get(toponym)));
+            NameGroup group = byToponym.get(toponym);
+            boolean known = group != null && group.chosen != null;
+            places.add(place(article.text(), toponym, known ? group : byBeginning.get(toponym.name())));
         }
         return places;
+    }
+
+    /** "Vale Ost" may shorten "Vale Ost corridor", where it has no place of its own. */
+    private static void addBeginnings(Map<String, NameGroup> byBeginning, NameGroup group) {
+        String name = group.toponyms.get(0).name();
+        int blank = name.indexOf(' ');
+        for (int at = blank < 0 ? -1 : name.indexOf(' ', blank + 1); at > 0; at = name.indexOf(' ', at + 1)) {
+            byBeginning.putIfAbsent(name.substring(0, at), group);
+        }
     }
 
     private Place place(String text, Toponym toponym, @Nullable NameGroup group) {

@@ -66,7 +66,7 @@ final class SentenceScan {
     }
 
     private boolean isOnePhrase(int from, int to) {
-        if (!words.get(to - 1).isCapital() && to - from > 1) {
+        if (!words.get(to - 1).isCapital() && to - from > 1 && !isKept(from, to)) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
@@ -76,6 +76,13 @@ final class SentenceScan {
             }
         }
         return true;
+    }
+
+    /** "Vale crossing": a name of the tables that ends in a small letter's word. */
+    private boolean isKept(int from, int to) {
+        String phrase =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
+        return phrase.length() <= FoldedName.LONGEST && !gazetteer.kept(phrase).isEmpty();
     }
 
     private @Nullable Toponym toponym(int from, int to, @Nullable Toponym before) {
@@ -100,15 +107,15 @@ final class SentenceScan {
         };
     }
 
-    /** Over the point of an abbreviation, which the word or the name may lack. */
+    /** Over the point of an abbreviation, which the word or the name may lack: "Vale" at a sentence's end needs none. */
     private Span withPoint(Span span) {
-        boolean point = span.end() < text.length() && text.charAt(span.end()) == '.';
-        Span longer = point ? new Span(span.start(), span.end() + 1) : span;
-        return point
-                        && span.length() <= LONGEST_ABBREVIATION
-                        && !gazetteer.kept(longer.in(text)).isEmpty()
-                ? longer
-                : span;
+        if (span.length() > LONGEST_ABBREVIATION || !text.startsWith(".", span.end())) {
+            return span;
+        }
+        Span longer = new Span(span.start(), span.end() + 1);
+        String name = span.in(text);
+        boolean shortened = name.indexOf('.') >= 0 || gazetteer.kept(name).isEmpty();
+        return shortened && !gazetteer.kept(longer.in(text)).isEmpty() ? longer : span;
     }
 
     /** Whether a division or country follows that holds a place of this name: "Vale, Ohio". */
@@ -123,7 +130,7 @@ final class SentenceScan {
                     withPoint(new Span(words.get(to).start(), words.get(end - 1).end()));
             Candidate holder = forms.holder(next.in(text));
             if (holder != null) {
-                return gazetteer.named(span.in(text)).stream().anyMatch(place -> place.isWithin(holder));
+                return names.named(gazetteer, span.in(text)).stream().anyMatch(place -> place.isWithin(holder));
             }
         }
         return false;
@@ -153,7 +160,7 @@ final class SentenceScan {
         String name = span.in(text);
         List<Candidate> kept = gazetteer.kept(name);
         if (!kept.isEmpty() && names.allows(name)) {
-            return new Toponym(span, name, gazetteer.named(name), Toponym.Form.NAME);
+            return new Toponym(span, name, names.named(gazetteer, name), Toponym.Form.NAME);
         }
         Candidate postal = before == null || from == 0 ? null : postal(span, before);
         if (postal != null) {
@@ -174,7 +181,7 @@ final class SentenceScan {
     }
 
     private @Nullable Toponym known(Span span, String name, Toponym.Form form) {
-        List<Candidate> places = gazetteer.named(name);
+        List<Candidate> places = names.named(gazetteer, name);
         return places.isEmpty() ? null : new Toponym(span, name, places, form);
     }
 
@@ -200,12 +207,23 @@ final class SentenceScan {
             boolean sure = names.isPlace(name) || !gazetteer.kept(name).isEmpty() || forms.isLarge(name);
             return sure ? known(span, name, Toponym.Form.NAME) : null;
         }
+        boolean sure = names.isPlace(name) || !gazetteer.kept(name).isEmpty() || forms.isLarge(name);
+        if (!sure) {
+            return null;
+        }
+        if (isHyphenated(span)) {
+            return known(span, name, Toponym.Form.NAME);
+        }
         String next = to < words.size() ? words.get(to).form() : "";
         String last = from > 0 ? words.get(from - 1).form() : "";
-        boolean sure = names.isPlace(name) || !gazetteer.kept(name).isEmpty() || forms.isLarge(name);
         boolean inside = mention.span().start() == span.start()
                 ? forms.isBody(mention.span().in(text), next)
                 : lexicon.is(last, PlaceWord.INSIDE) && mention.span().end() == span.end();
-        return inside && sure ? known(span, name, Toponym.Form.EMBEDDED) : null;
+        return inside ? known(span, name, Toponym.Form.EMBEDDED) : null;
+    }
+
+    /** "Vale-based", "the Vale-Ostia talks". */
+    private boolean isHyphenated(Span span) {
+        return text.startsWith("-", span.end()) || (span.start() > 0 && text.charAt(span.start() - 1) == '-');
     }
 }
