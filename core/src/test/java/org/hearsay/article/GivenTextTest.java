@@ -43,8 +43,16 @@ class GivenTextTest {
     }
 
     @Test
+    void aGivenTimeWithoutItsOffsetIsKept() {
+        Extraction extraction = Pages.read(
+                MediaKind.ARTICLE_TEXT, new Payload.Characters("Ships wait."), Pages.publishedOn("2031-03-02T10:00"));
+        assertThat(extraction.article().imprint().published()).isEqualTo("2031-03-02T10:00");
+        assertThat(extraction.problems()).isEmpty();
+    }
+
+    @Test
     void invalidGivenDateIsToldAndNotKept() {
-        for (String date : List.of("yesterday", "2031-02-30", "2031-03-02T10:00", "02/03/2031", "2031-3-2", "")) {
+        for (String date : List.of("yesterday", "2031-02-30", "2031-03-02T25:00", "02/03/2031", "2031-3-2", "")) {
             Extraction extraction =
                     Pages.read(MediaKind.ARTICLE_TEXT, new Payload.Characters("Ships wait."), Pages.publishedOn(date));
             assertThat(Pages.codes(extraction)).containsExactly("invalid-date", "no-date");
