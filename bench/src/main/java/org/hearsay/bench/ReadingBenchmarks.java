@@ -14,6 +14,8 @@ import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.RuleStatementFinder;
 import org.hearsay.statement.Statement;
+import org.hearsay.time.Timex;
+import org.hearsay.time.TimexFinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * JMH: operations a second of the three working rooms, on one invented page, on one thread.
+ * JMH: operations a second of the working rooms, on one invented page, on one thread.
  *
  * <p>Run {@code org.openjdk.jmh.Main ReadingBenchmarks} on the bench class path. <b>Threads:</b> the state is read only.
  */
@@ -37,6 +39,7 @@ public class ReadingBenchmarks {
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final SentenceSplitter splitter = SentenceSplitter.load();
     private final RuleStatementFinder finder = RuleStatementFinder.load();
+    private final TimexFinder timexFinder = TimexFinder.load();
     private final Page page = InventedPage.page();
     private final Article article = extractor
             .extract(new Page(
@@ -65,5 +68,11 @@ public class ReadingBenchmarks {
     @Benchmark
     public List<Statement> findStatements() {
         return finder.find(article, sentences, notEncoded, Entities.none());
+    }
+
+    /** From an article to its times. */
+    @Benchmark
+    public List<Timex> findTimes() {
+        return timexFinder.find(article);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A place in the calendar, with the time of the day where one is told. */
 record CalendarMeaning() implements Meaning {
     /** How much nearer a period must be to count although the tense speaks against it. */
-    private static final int AGAINST_TENSE = 16;
+    private static final int AGAINST_TENSE = 8;
 
     private static final int NEVER_AGAINST_TENSE = 1000;
 

@@ -14,19 +14,27 @@ record FeastMeaning() implements Meaning {
     @Override
     public Dated value(Expression expression, Scene scene) {
         String feast = expression.slots().get("feast", "E0");
-        long before = expression.has("before") ? 1 : 0;
         Integer year = expression.number("year");
         if (year != null) {
-            return Dated.plain(Period.day(day(feast, year).minusDays(before)));
+            return Dated.plain(period(feast, expression, year));
         }
         LocalDate now = scene.now(Grain.YEAR);
         if (now == null) {
             return Dated.lacking(feast.length() == FIXED ? "XXXX-" + feast : "XXXX-XX-XX");
         }
         List<Period> years = IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
-                .mapToObj(near -> Period.day(day(feast, near).minusDays(before)))
+                .mapToObj(near -> period(feast, expression, near))
                 .toList();
         return Dated.from(chosen(years, expression, now), now);
+    }
+
+    /** The day of a feast, its eve, or the week or weekend around it. */
+    private static Period period(String feast, Expression expression, int year) {
+        LocalDate day = day(feast, year);
+        if (expression.has("week") || expression.has("weekend")) {
+            return Period.around(day, expression.has("week") ? Grain.WEEK : Grain.WEEKEND, 0);
+        }
+        return Period.day(expression.has("before") ? day.minusDays(1) : day);
     }
 
     private static Period chosen(List<Period> years, Expression expression, LocalDate now) {

@@ -42,7 +42,7 @@ final class Scene {
         return mentioned;
     }
 
-    /** The quarter last spoken of. */
+    /** The quarter last spoken of among those that are over: reports compare no other. */
     @Nullable
     Period quarter() {
         return quarter;
@@ -66,7 +66,10 @@ final class Scene {
         fineInParagraph |= isFine(period);
         mentioned = period;
         mentionedDay = period.grain() == Grain.DAY ? period : mentionedDay;
-        quarter = period.grain() == Grain.QUARTER ? period : quarter;
+        if (period.grain() == Grain.QUARTER
+                && (published == null || !period.end().isAfter(published))) {
+            quarter = period;
+        }
     }
 
     private boolean goesOn(Period period) {

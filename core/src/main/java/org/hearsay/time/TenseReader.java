@@ -40,12 +40,17 @@ final class TenseReader {
 
     private Tense of(int at) {
         Word word = words.get(at);
-        if (word.is("future") || (word.is("future-to") && is(at + 1, "to"))) {
+        if (isFuture(word, at)) {
             return is(at - 1, "had") || is(at - 2, "had") ? Tense.PAST : Tense.FUTURE;
         }
         // in "will be held" the participle tells no tense
         boolean tells = word.is("past-verb") || endsInPast(word);
         return tells && !is(at - 1, "be") && !is(at - 1, "to") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private boolean isFuture(Word word, int at) {
+        boolean isTo = word.lower().equals("to") && (is(at - 1, "is") || is(at - 1, "are"));
+        return isTo || word.is("future") || (word.is("future-to") && is(at + 1, "to"));
     }
 
     private static boolean endsInPast(Word word) {

@@ -17,7 +17,13 @@ record UnitMeaning() implements Meaning {
             return Dated.lacking(Units.open(grain));
         }
         Integer shift = back == null ? expression.number("dir") : back;
-        Period period = Period.around(base, grain, shift == null ? 0 : shift);
-        return Dated.from(period, base);
+        return Dated.from(shift == null ? nearest(grain, base, expression) : Period.around(base, grain, shift), base);
+    }
+
+    /** "The weekend" is the last one, unless the clause tells of what is to come. */
+    private static Period nearest(Grain grain, LocalDate base, Expression expression) {
+        Period here = Period.around(base, grain, 0);
+        boolean isOver = base.isBefore(here.start()) && expression.tense() != Tense.FUTURE;
+        return isOver ? here.shift(-1) : here;
     }
 }

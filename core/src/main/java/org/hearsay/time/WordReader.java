@@ -123,11 +123,8 @@ final class WordReader {
                 at++;
                 lastEnd = at;
             } else {
-                add(
-                        at + Character.charCount(text.codePointAt(at)) > end
-                                ? at + 1
-                                : at + Character.charCount(text.codePointAt(at)),
-                        Map.of());
+                int to = Math.min(end, at + Character.charCount(text.codePointAt(at)));
+                add(to, lexicon.senses(text.substring(at, to)));
             }
         }
 
@@ -182,7 +179,10 @@ final class WordReader {
             ordinal.useTransparentBounds(true);
             if (digits.length() <= 2 && ordinal.lookingAt()) {
                 int value = Integer.parseInt(digits);
-                Map<String, String> senses = new HashMap<>(Map.of("ordinal", Integer.toString(value)));
+                Map<String, String> senses = new HashMap<>();
+                if (value >= 1) {
+                    senses.put("ordinal", Integer.toString(value));
+                }
                 if (value >= 1 && value <= LAST_DAY) {
                     senses.put("dayth", Integer.toString(value));
                 }

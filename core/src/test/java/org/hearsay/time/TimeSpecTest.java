@@ -4,28 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.SpecFile;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Runs {@code specs/times.yaml}. */
+/** Runs {@code specs/times.yaml}: what the rules and the classes of words are for. */
 class TimeSpecTest {
-    /** Its rule finds no time: it keeps others from finding one. */
-    private static final String NOTHING = "age";
+    private static final String DATELESS = " without a date";
+    private static final int ID = 0;
+    private static final int MEANING = 2;
+
+    private final WordReader reader = new WordReader(TimeLexicon.load());
 
     static Stream<Map.Entry<String, JsonNode>> specs() {
         return SpecFile.read("times.yaml").entrySet().stream();
     }
 
+    @Test
+    void everyRuleAndEveryClassOfWordsHasItsTexts() {
+        Set<String> wanted = new TreeSet<>(rules(false));
+        wanted.addAll(rules(true));
+        TimeFile.lines("words.tsv").forEach(line -> wanted.add("$" + line.split("\t")[0]));
+        Set<String> given = specs().map(Map.Entry::getKey)
+                .filter(key -> !key.contains(DATELESS))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(given).isEqualTo(wanted);
+    }
+
     @ParameterizedTest
     @MethodSource("specs")
     void itFires(Map.Entry<String, JsonNode> spec) {
+        String key = spec.getKey();
         List<Timex> found = check(spec, "fires", "times");
-        if (!spec.getKey().equals(NOTHING)) {
-            assertThat(found).extracting(Timex::rule).contains(spec.getKey());
+        if (key.startsWith("$")) {
+            String text = spec.getValue().path("fires").asString();
+            assertThat(reader.read(text, new Span(0, text.length())))
+                    .as("a word of the class %s", key)
+                    .anyMatch(word ->
+                            TimeLexicon.load().senses(word.lower()).containsKey(key.substring(1)) || isInNumber(key));
+        } else if (key.contains(DATELESS)) {
+            assertThat(found).extracting(Timex::rule).contains(key.substring(0, key.indexOf(' ')) + "/no-date");
+        } else if (!rules(true).contains(key)) {
+            assertThat(found).extracting(Timex::rule).contains(key);
         }
+    }
+
+    /** Words of numbers are put together with their neighbours before anybody asks for their class. */
+    private static boolean isInNumber(String key) {
+        return Set.of("$small", "$tens", "$big").contains(key);
     }
 
     @ParameterizedTest
@@ -36,12 +69,27 @@ class TimeSpecTest {
                 .doesNotContain(spec.getKey());
     }
 
+    /**
+     * Ids of rules.
+     *
+     * @param silent those whose words tell no time, or the others
+     */
+    private static Set<String> rules(boolean silent) {
+        return TimeFile.lines("rules.tsv").stream()
+                .filter(line -> !line.startsWith("@"))
+                .map(line -> line.split("\t"))
+                .filter(columns -> columns[MEANING].equals("nothing") == silent)
+                .map(columns -> columns[ID])
+                .collect(Collectors.toSet());
+    }
+
     private static List<Timex> check(Map.Entry<String, JsonNode> spec, String text, String times) {
         String read = spec.getValue().path(text).asString();
-        List<Timex> found = TimeTexts.read(read);
+        List<Timex> found = TimeTexts.read(read, spec.getKey().contains(DATELESS) ? null : "2026-03-13");
         assertThat(found)
                 .as("%s: the times of%n  %s", spec.getKey(), read)
-                .extracting(timex -> timex.span().in(read) + " = " + timex.type() + " " + timex.value())
+                .extracting(timex -> timex.span().in(read) + " = " + timex.type() + " " + timex.value()
+                        + (timex.mod() == null ? "" : " " + timex.mod()))
                 .isEqualTo(spec.getValue()
                         .path(times)
                         .valueStream()
