@@ -21,6 +21,8 @@ from .wordpiece import WordPiece
 ARTICLES = Path(__file__).parent.parent / "articles"
 MOST = 12
 NOTHING = 0.01
+CANDIDATE = 0.8
+"""From where on Java hands on inner cues, and lets them grow: ModelSettings.CANDIDATE."""
 
 
 def short(tokenizer: WordPiece) -> list[Row]:
@@ -33,9 +35,10 @@ def short(tokenizer: WordPiece) -> list[Row]:
 def lines(folder: Path) -> Iterator[str]:
     tokenizer = WordPiece.from_vocabulary(folder / "vocabulary.txt")
     model = Graphs(folder)
+    settings = decode.Settings(inner=CANDIDATE)
     for row in short(tokenizer):
         document = document_of(row, tokenizer)
-        found, _ = decode.predicates(model, [document], tokenizer, decode.Settings())
+        found, _ = decode.predicates(model, [document], tokenizer, settings)
         cues = [[cue.start, cue.end, round(cue.probability, 4), *sums(cue)] for cue in found[0]]
         yield json.dumps({"text": row.text, "predicates": cues})
 

@@ -71,12 +71,9 @@ final class GoldLineParser {
 
     private GoldRow statements(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
-        if (!row.path("attributions").isArray()) {
-            throw GoldFault.lacking("list \"attributions\"");
-        }
         GoldStatements parser = new GoldStatements(text, task == EvalTask.CHAINS ? "speaker" : "speaker_name");
         List<ScoredStatement> statements = new ArrayList<>();
-        for (JsonNode attribution : row.path("attributions")) {
+        for (JsonNode attribution : list(row, "attributions")) {
             statements.add(parser.parse(attribution));
         }
         return new GoldRow(
@@ -85,29 +82,28 @@ final class GoldLineParser {
 
     private static GoldRow names(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
-        if (!row.path("mentions").isArray()) {
-            throw GoldFault.lacking("list \"mentions\"");
-        }
-        GoldRow.Answer answer = new GoldRow.Answer.Names(GoldNames.parse(row.path("mentions"), text));
+        GoldRow.Answer answer = new GoldRow.Answer.Names(GoldNames.parse(list(row, "mentions"), text));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 
     private static GoldRow places(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
-        if (!row.path("toponyms").isArray()) {
-            throw GoldFault.lacking("list \"toponyms\"");
-        }
-        GoldRow.Answer answer = new GoldRow.Answer.Places(GoldPlaces.parse(row.path("toponyms"), text));
+        GoldRow.Answer answer = new GoldRow.Answer.Places(GoldPlaces.parse(list(row, "toponyms"), text));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 
     private static GoldRow times(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
-        if (!row.path("timexes").isArray()) {
-            throw GoldFault.lacking("list \"timexes\"");
-        }
-        GoldRow.Answer answer = new GoldRow.Answer.Times(GoldTimexes.parse(row.path("timexes"), text));
+        GoldRow.Answer answer = new GoldRow.Answer.Times(GoldTimexes.parse(list(row, "timexes"), text));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
+    }
+
+    private static JsonNode list(JsonNode row, String name) throws GoldFault {
+        JsonNode list = row.path(name);
+        if (!list.isArray()) {
+            throw GoldFault.lacking("list \"" + name + "\"");
+        }
+        return list;
     }
 
     private GoldRow.Input html(JsonNode row) throws GoldFault {

@@ -1,15 +1,9 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hearsay.text.ListFile;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +52,9 @@ final class FurnitureFilter {
     }
 
     static FurnitureFilter load() {
-        InputStream file = Objects.requireNonNull(
-                FurnitureFilter.class.getResourceAsStream("furniture.tsv"), "furniture.tsv is not in the jar");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return new FurnitureFilter(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(FurnitureFilter::rule)
-                    .toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("furniture.tsv", broken);
-        }
+        return new FurnitureFilter(ListFile.lines(FurnitureFilter.class, "furniture.tsv").stream()
+                .map(FurnitureFilter::rule)
+                .toList());
     }
 
     private static Rule rule(String line) {

@@ -1,11 +1,5 @@
 package org.hearsay.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.hearsay.text.ListFile;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +38,7 @@ final class LicenseFinder {
     }
 
     static LicenseFinder load() {
-        try (InputStream in = LicenseFinder.class.getResourceAsStream("agencies.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: agencies.tsv");
-            }
-            return new LicenseFinder(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LicenseFinder(Set.copyOf(ListFile.lines(LicenseFinder.class, "agencies.tsv")));
     }
 
     /**

@@ -1,11 +1,5 @@
 package org.hearsay.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.sentence.Token;
+import org.hearsay.text.ListFile;
 
 /**
  * What the finders of names know: closed classes of words ({@code words.tsv}), names of one thing ({@code aliases.tsv}) and
@@ -39,7 +34,7 @@ final class NameLexicon {
     /** Reads the three lists from the class path. */
     static NameLexicon load() {
         Map<NameClass, Set<String>> classes = new EnumMap<>(NameClass.class);
-        for (String line : lines("words.tsv")) {
+        for (String line : ListFile.lines(NameLexicon.class, "words.tsv")) {
             List<String> columns = List.of(line.split("\t"));
             if (columns.size() != 2) {
                 throw new IllegalStateException("not two columns: " + line);
@@ -55,7 +50,7 @@ final class NameLexicon {
     /** Every name of a list's lines by the first of its line, folded. */
     private static Map<String, String> groups(String file, String divider) {
         Map<String, String> groups = new HashMap<>();
-        for (String line : lines(file)) {
+        for (String line : ListFile.lines(NameLexicon.class, file)) {
             List<String> names = List.of(line.split(divider));
             for (String name : names) {
                 if (groups.put(Folding.name(name), Folding.name(names.get(0))) != null) {
@@ -64,20 +59,6 @@ final class NameLexicon {
             }
         }
         return groups;
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = NameLexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     /** Whether a word in small letters belongs to a class. */

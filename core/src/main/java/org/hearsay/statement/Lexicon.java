@@ -1,11 +1,5 @@
 package org.hearsay.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +114,9 @@ final class Lexicon {
 
     /** The lines of a list beside this class, cut at their tabs; blank lines and comments are left out. */
     static List<List<String>> table(String name, int columns) {
-        return lines(name).stream().map(line -> columns(line, columns)).toList();
+        return ListFile.lines(Lexicon.class, name).stream()
+                .map(line -> columns(line, columns))
+                .toList();
     }
 
     private static List<String> columns(String line, int count) {
@@ -128,19 +125,5 @@ final class Lexicon {
             throw new IllegalStateException("not " + count + " columns: " + line);
         }
         return columns;
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

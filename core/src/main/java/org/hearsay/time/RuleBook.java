@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class RuleBook {
         RuleBook book = new RuleBook();
         Map<String, Pattern> parts = new HashMap<>();
         int order = 0;
-        for (String line : TimeFile.lines("rules.tsv")) {
+        for (String line : ListFile.lines(RuleBook.class, "rules.tsv")) {
             String[] columns = line.split("\t");
             if (columns[0].startsWith("@")) {
                 parts.put(columns[0], PatternParser.part(columns[1], parts));

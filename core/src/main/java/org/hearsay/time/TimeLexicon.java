@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.ListFile;
 
 /**
  * The words of {@code words.tsv}.
@@ -18,7 +19,7 @@ final class TimeLexicon {
 
     static TimeLexicon load() {
         TimeLexicon lexicon = new TimeLexicon();
-        for (String line : TimeFile.lines("words.tsv")) {
+        for (String line : ListFile.lines(TimeLexicon.class, "words.tsv")) {
             String[] columns = line.split("\t");
             if (columns.length != COLUMNS) {
                 throw new IllegalStateException("not three columns: " + line);

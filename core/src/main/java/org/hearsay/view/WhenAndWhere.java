@@ -60,7 +60,7 @@ final class WhenAndWhere {
     }
 
     private String background(Line line, PagePlace.Finder places) {
-        StringJoiner joined = new StringJoiner(StatementList.SEPARATOR, StatementList.SEPARATOR, "");
+        StringJoiner joined = new StringJoiner(StatementList.SEPARATOR, StatementList.SEPARATOR, "").setEmptyValue("");
         if (!line.background().isEmpty()) {
             joined.add(line.background());
         }
@@ -71,7 +71,7 @@ final class WhenAndWhere {
                 .limit(1)
                 .map(span -> places.of(span.start()))
                 .forEach(place -> joined.add("line\u00A0" + place.line()));
-        return joined.length() == StatementList.SEPARATOR.length() ? "" : joined.toString();
+        return joined.toString();
     }
 
     private Line line(Timex timex) {

@@ -30,7 +30,7 @@ class ProbabilityParityTest {
     private static final double NOTHING = 0.01;
 
     /** Whether a doubtful word is a cue is anybody's guess. */
-    private static final double SURE = 0.98;
+    private static final double SURE = 0.95;
 
     /** Eight bits round otherwise in other builds of the runtime; a wrong word or offset costs far more. */
     private static final Offset<Double> NEAR = within(0.1);

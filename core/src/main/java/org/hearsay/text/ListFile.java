@@ -1,4 +1,4 @@
-package org.hearsay.time;
+package org.hearsay.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the lists of this room from the class path. */
-final class TimeFile {
-    private TimeFile() {}
+/** Reads the lists that stand beside the classes of a room: one entry a line, UTF-8. */
+public final class ListFile {
+    private ListFile() {}
 
-    /** The lines of a list that are neither blank nor comments. */
-    static List<String> lines(String name) {
-        try (InputStream in = TimeFile.class.getResourceAsStream(name)) {
+    /**
+     * The lines of a list, in order, without those that are blank or begin with "#".
+     *
+     * @param room a class of the room that the list belongs to
+     * @param name the file's name
+     * @throws IllegalStateException when it is not on the class path
+     */
+    public static List<String> lines(Class<?> room, String name) {
+        try (InputStream in = room.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + name);
             }
