@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.SpecFile;
+import org.hearsay.text.ListFile;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class TimeSpecTest {
     void everyRuleAndEveryClassOfWordsHasItsTexts() {
         Set<String> wanted = new TreeSet<>(rules(false));
         wanted.addAll(rules(true));
-        TimeFile.lines("words.tsv").forEach(line -> wanted.add("$" + line.split("\t")[0]));
+        ListFile.lines(TimexFinder.class, "words.tsv").forEach(line -> wanted.add("$" + line.split("\t")[0]));
         Set<String> given = specs().map(Map.Entry::getKey)
                 .filter(key -> !key.contains(DATELESS))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -75,7 +76,7 @@ class TimeSpecTest {
      * @param silent those whose words tell no time, or the others
      */
     private static Set<String> rules(boolean silent) {
-        return TimeFile.lines("rules.tsv").stream()
+        return ListFile.lines(TimexFinder.class, "rules.tsv").stream()
                 .filter(line -> !line.startsWith("@"))
                 .map(line -> line.split("\t"))
                 .filter(columns -> columns[MEANING].equals("nothing") == silent)
