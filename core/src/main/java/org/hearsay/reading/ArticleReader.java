@@ -8,7 +8,11 @@ import org.hearsay.article.Extraction;
 import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Mention;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventFinder;
+import org.hearsay.event.EventSetting;
 import org.hearsay.page.Page;
+import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.EntityFinder;
@@ -17,7 +21,9 @@ import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceSplitter;
 import org.hearsay.statement.LearnedStatementFinder;
 import org.hearsay.statement.RuleStatementFinder;
+import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementFinder;
+import org.hearsay.time.Timex;
 import org.hearsay.time.TimexFinder;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
@@ -38,6 +44,7 @@ public final class ArticleReader {
     private final EntityFinder entityFinder = EntityFinder.load();
     private final TimexFinder timexFinder = TimexFinder.load();
     private final PlaceFinder placeFinder = PlaceFinder.load();
+    private final EventFinder eventFinder = EventFinder.load();
     private final StatementFinder finder;
 
     private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
@@ -68,14 +75,19 @@ public final class ArticleReader {
         List<Mention> names =
                 encoder == null ? nameFinder.guessed(sentences) : nameFinder.mended(sentences, encoded.mentions());
         Entities entities = entityFinder.find(article, sentences, names);
+        List<Timex> timexes = timexFinder.find(article);
+        List<Place> places = placeFinder.find(article, sentences, names);
+        List<Statement> statements = finder.find(article, sentences, encoded, entities);
+        List<Event> events = eventFinder.find(article, sentences, entities, new EventSetting(timexes, places));
         return new Reading(
                 article,
                 sentences,
                 names,
                 entities,
-                timexFinder.find(article),
-                placeFinder.find(article, sentences, names),
-                finder.find(article, sentences, encoded, entities),
+                timexes,
+                places,
+                EventTeller.tell(events, statements),
+                statements,
                 extraction.licenses(),
                 problems(page, extraction, encoded),
                 modelDigest());

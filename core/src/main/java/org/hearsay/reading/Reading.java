@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.License;
 import org.hearsay.encoder.Mention;
+import org.hearsay.event.Event;
 import org.hearsay.place.Place;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities whom and what they name
  * @param timexes its expressions of time, in order
  * @param places the places it names, in order
+ * @param events its events, in the order of the text
  * @param statements its statements, in the order of the text
  * @param licensed from whom the whole page was taken over, as far as it tells; no statement's chain holds them for that
  * @param problems what went wrong, in the order it was met
@@ -35,6 +37,7 @@ public record Reading(
         Entities entities,
         List<Timex> timexes,
         List<Place> places,
+        List<Event> events,
         List<Statement> statements,
         List<License> licensed,
         List<Problem> problems,
@@ -44,6 +47,7 @@ public record Reading(
         mentions = List.copyOf(mentions);
         timexes = List.copyOf(timexes);
         places = List.copyOf(places);
+        events = List.copyOf(events);
         statements = List.copyOf(statements);
         licensed = List.copyOf(licensed);
         problems = List.copyOf(problems);
@@ -56,6 +60,7 @@ public record Reading(
                 List.of(),
                 List.of(),
                 Entities.none(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

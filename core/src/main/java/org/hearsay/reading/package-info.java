@@ -1,5 +1,5 @@
 /**
- * Room 10: all that one article yields.
+ * Room 12: all that one article yields.
  *
  * <p>Takes a {@link org.hearsay.page.Page}; gives a {@link org.hearsay.reading.Reading}. A pure function of the page
  * and the models: the command line, the server and the Spark job call the same one. The next room is {@code ledger}

@@ -25,8 +25,7 @@ import tools.jackson.core.util.Separators;
 /**
  * A reading as JSON, as the public contract says ({@code hearsay-reading/1}).
  *
- * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}; what this build does not
- * read yet (events) is an empty list. <b>Units:</b> spans are pairs of UTF-16
+ * <p><b>Shape:</b> all fields of the contract, in its order; what is absent is {@code null}. <b>Units:</b> spans are pairs of UTF-16
  * offsets into {@code article.text}. Characters outside ASCII stand as themselves, except lone surrogates, which no
  * encoding can carry, and control characters: these are escaped. <b>Threads:</b> thread-safe.
  */
@@ -87,7 +86,9 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("statements");
         reading.statements().forEach(statement -> statement(json, statement));
         json.writeEndArray();
-        JsonFields.spans(json, "events", List.of());
+        json.writeArrayPropertyStart("events");
+        reading.events().forEach(event -> EventJson.write(json, event));
+        json.writeEndArray();
         json.writeArrayPropertyStart("problems");
         reading.problems().forEach(problem -> problem(json, problem));
         json.writeEndArray();

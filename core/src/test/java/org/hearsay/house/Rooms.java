@@ -15,6 +15,7 @@ final class Rooms {
             "reference",
             "time",
             "place",
+            "event",
             "statement",
             "reading",
             "view");

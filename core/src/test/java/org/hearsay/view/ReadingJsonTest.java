@@ -26,6 +26,7 @@ class ReadingJsonTest {
                 byRules.entities(),
                 byRules.timexes(),
                 byRules.places(),
+                byRules.events(),
                 byRules.statements(),
                 byRules.licensed(),
                 byRules.problems(),

@@ -108,6 +108,7 @@ final class SmallReading {
                 new Entities(entities),
                 List.of(),
                 List.of(),
+                List.of(),
                 statements,
                 List.of(),
                 problems,
