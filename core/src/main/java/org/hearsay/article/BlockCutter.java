@@ -69,7 +69,7 @@ final class BlockCutter implements NodeFilter {
         page.body().filter(cutter);
         cutter.flush();
         cutter.copy.title(page.title());
-        return new CutPage(List.copyOf(cutter.blocks), cutter.copy);
+        return new CutPage(List.copyOf(cutter.blocks), cutter.copy, page);
     }
 
     /** Whatever holds a box is one too, and one with a box or a double line break inside is split. */
@@ -255,6 +255,8 @@ final class BlockCutter implements NodeFilter {
     }
 
     static boolean isSpace(char character) {
-        return character <= ' ' || Character.isSpaceChar(character) || Character.isWhitespace(character);
+        return character < 0x80
+                ? character <= ' '
+                : Character.isSpaceChar(character) || Character.isWhitespace(character);
     }
 }

@@ -107,11 +107,14 @@ final class BlockFilter {
 
     /** The letters and digits of some words, small: what two ways to print one headline share. */
     static String letters(String words) {
-        StringBuilder made = new StringBuilder();
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(made::appendCodePoint);
+        String small = words.toLowerCase(Locale.ROOT);
+        StringBuilder made = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            int character = small.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) {
+                made.appendCodePoint(character);
+            }
+        }
         return made.toString();
     }
 }

@@ -3,13 +3,12 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds which blocks of a page are its article.
  *
- * <p>The choice is readability4j's, which knows the ways of news pages; where it finds nothing, or the page is too large
+ * <p>The choice is readability4j's ({@link ArticleChooser}), which knows the ways of news pages; where it finds nothing, or the page is too large
  * for it, density of text decides. <b>Threads:</b> thread-safe.
  */
 final class BodyFinder {
@@ -37,9 +36,17 @@ final class BodyFinder {
         }
         long work = 0;
         for (Block block : page.blocks()) {
-            work += (long) block.textLength() * block.box().parents().size();
+            work += (long) block.textLength() * depth(block.box());
         }
         return work > MOST_WORK;
+    }
+
+    private static int depth(Element element) {
+        int depth = 0;
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            depth++;
+        }
+        return depth;
     }
 
     static int length(List<Block> blocks) {
@@ -47,7 +54,7 @@ final class BodyFinder {
     }
 
     private static List<Block> kept(CutPage page) {
-        Element found = new Readability4J("", page.copy()).parse().getArticleContent();
+        Element found = ArticleChooser.choose(page);
         BitSet kept = new BitSet();
         if (found != null) {
             for (Element element : found.getElementsByAttribute(BlockCutter.MARK)) {

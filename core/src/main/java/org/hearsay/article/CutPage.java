@@ -8,5 +8,6 @@ import org.jsoup.nodes.Document;
  *
  * @param blocks its blocks, in order
  * @param copy a plain copy of the page; each block stands in it under its index
+ * @param whole the page itself, untouched
  */
-record CutPage(List<Block> blocks, Document copy) {}
+record CutPage(List<Block> blocks, Document copy, Document whole) {}

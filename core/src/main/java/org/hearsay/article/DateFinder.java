@@ -79,7 +79,10 @@ final class DateFinder {
         String url = known.url();
         String language = known.language();
         String inAddress = url == null ? null : SiteAddress.date(url, reader);
-        String date = first(told(page.document(), metadata), language);
+        String date = first(told(metadata), language);
+        if (date == null) {
+            date = first(microdata(page.document()), language);
+        }
         if (date != null) {
             return isOtherDay(date, inAddress) ? inAddress : date;
         }
@@ -95,12 +98,17 @@ final class DateFinder {
         return date != null ? date : first(changed(metadata), language);
     }
 
-    private static List<@Nullable String> told(Document page, MetadataReader metadata) {
+    private static List<@Nullable String> told(MetadataReader metadata) {
         List<@Nullable String> told = new ArrayList<>();
         told.add(metadata.jsonLd().published());
         for (String name : PUBLISHED) {
             told.add(metadata.meta(name));
         }
+        return told;
+    }
+
+    private static List<@Nullable String> microdata(Document page) {
+        List<@Nullable String> told = new ArrayList<>();
         for (Element element : page.select("[itemprop=datePublished]")) {
             told.add(value(element));
         }

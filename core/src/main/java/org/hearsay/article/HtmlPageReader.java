@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.page.Imprint;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
@@ -94,9 +93,18 @@ final class HtmlPageReader {
         if (open > source.lastIndexOf('>') && open + 1 < source.length() && isTagStart(source.charAt(open + 1))) {
             return true;
         }
-        String small = source.toLowerCase(Locale.ROOT);
-        boolean whole = small.contains("<html") || small.contains("<body");
-        return whole && !small.contains("</html") && !small.contains("</body");
+        return !hasTag(source, "</html", "</body") && hasTag(source, "<html", "<body");
+    }
+
+    /** Whether one of two tags is there, in any case; looked for from the end, where closing ones stand. */
+    private static boolean hasTag(String source, String one, String other) {
+        for (int at = source.lastIndexOf('<'); at >= 0; at = source.lastIndexOf('<', at - 1)) {
+            if (source.regionMatches(true, at, one, 0, one.length())
+                    || source.regionMatches(true, at, other, 0, other.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTagStart(char character) {

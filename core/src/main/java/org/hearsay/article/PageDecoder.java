@@ -69,6 +69,13 @@ final class PageDecoder {
     /** Decodes without ever failing. */
     static DecodedPage decode(byte[] bytes, Charset charset) {
         int mark = CharsetFinder.markLength(bytes, charset);
+        String flawless = new String(bytes, mark, bytes.length - mark, charset);
+        return flawless.indexOf('\uFFFD') < 0
+                ? new DecodedPage(flawless, 0, false, charset)
+                : decodeCounting(bytes, mark, charset);
+    }
+
+    private static DecodedPage decodeCounting(byte[] bytes, int mark, Charset charset) {
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharsetDecoder decoder = charset.newDecoder();
         StringBuilder text = new StringBuilder(bytes.length + 16);
