@@ -15,6 +15,7 @@ final class Rooms {
             "reference",
             "time",
             "place",
+            "actor",
             "event",
             "statement",
             "reading",
