@@ -94,7 +94,8 @@ final class CharsetFinder {
         return matcher.find() ? named(matcher.group(1)) : null;
     }
 
-    private static @Nullable Charset named(String label) {
+    /** The charset of a label; null when it is unknown. */
+    static @Nullable Charset named(String label) {
         String name = label.toLowerCase(Locale.ROOT);
         if (WESTERN_LABELS.contains(name)) {
             return Charset.forName("windows-1252");

@@ -3,12 +3,19 @@ package org.hearsay.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a thing from the web is by what its server called it, and by its first bytes where that says nothing. */
 final class ContentKind {
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final Set<String> TEXT = Set.of("text/plain");
+
+    private static final Set<String> FEEDS =
+            Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml");
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s{0,9}charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     /** What servers say when they do not know. */
     private static final Set<String> ANYTHING =
@@ -40,6 +47,16 @@ final class ContentKind {
         return format == Format.HTML ? MediaKind.HTML : format == Format.TEXT ? MediaKind.TEXT : null;
     }
 
+    /** Whether it is a feed. */
+    static boolean isFeed(WarcContent content) {
+        if (content.status() / 100 != 2) {
+            return false;
+        }
+        return FEEDS.contains(content.mediaType())
+                || (ANYTHING.contains(content.mediaType())
+                        && format(content.target(), content.payload()) == Format.FEED);
+    }
+
     /** What some content is, by a name and its first bytes; AUTO where nobody can tell. */
     static Format format(String name, Payload.Bytes content) {
         byte[] head = new byte[Math.min(content.length(), Head.LENGTH)];
@@ -68,6 +85,12 @@ final class ContentKind {
         return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
                 .strip()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The charset that a media type's parameters tell; null where they tell none. */
+    static @Nullable String charset(String mediaType) {
+        Matcher told = CHARSET.matcher(mediaType);
+        return told.find() ? told.group(1) : null;
     }
 
     /** The kind of page that a media type stands for; absent for what is none. */

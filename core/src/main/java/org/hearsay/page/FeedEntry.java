@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,8 +122,9 @@ final class FeedEntry {
      *
      * @param place of the entry
      * @param feed what the feed tells of all its entries
+     * @param retrieved when the feed was fetched; absent where nobody tells
      */
-    PageResult page(String place, Imprint feed) {
+    PageResult page(String place, Imprint feed, @Nullable Instant retrieved) {
         String content = told.get("content");
         String summary = told.getOrDefault("summary", "");
         String text = content != null ? content : summary;
@@ -136,12 +138,16 @@ final class FeedEntry {
             String message = "the feed has a summary only" + (address == null ? "" : "; the article is at " + address);
             met.add(Problem.of(ProblemCode.SUMMARY_ONLY, place, message));
         }
+        if (text.indexOf('\uFFFD') >= 0) {
+            String message = "some bytes do not fit the feed's charset and stand as U+FFFD";
+            met.add(Problem.of(ProblemCode.MALFORMED_CHARACTERS, place, message));
+        }
         String published = published(place, met);
         Imprint own = new Imprint(address, told.get("source"), told.get("title"), told.get("author"), published, null);
         boolean html = TAG.matcher(text).find() && !(plain && content != null);
         Payload payload = new Payload.Characters(html ? text : Parser.unescapeEntities(text, false));
         MediaKind kind = html ? MediaKind.HTML : MediaKind.TEXT;
-        return new PageResult.Found(new Page(place, place, kind, payload, own.orElse(feed), null, met));
+        return new PageResult.Found(new Page(place, place, kind, payload, own.orElse(feed), retrieved, met));
     }
 
     private @Nullable String address() {

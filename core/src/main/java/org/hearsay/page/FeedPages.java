@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Locale;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedPages implements Pieces {
     private final String input;
     private final InputStream in;
+    private final @Nullable Instant retrieved;
     private @Nullable FeedXml xml;
     private @Nullable String publisher;
     private @Nullable String language;
@@ -24,10 +26,12 @@ final class FeedPages implements Pieces {
     /**
      * @param input as the user wrote it
      * @param in never closed here
+     * @param retrieved when the feed was fetched; absent where nobody tells
      */
-    FeedPages(String input, InputStream in) {
+    FeedPages(String input, InputStream in, @Nullable Instant retrieved) {
         this.input = input;
         this.in = in;
+        this.retrieved = retrieved;
     }
 
     @Override
@@ -56,7 +60,7 @@ final class FeedPages implements Pieces {
             return entries > 0 ? null : failed(ProblemCode.EMPTY_PAGE, "there is no entry in it");
         }
         entries++;
-        return entry.page(input + ":" + entries, new Imprint(null, publisher, null, null, null, language));
+        return entry.page(input + ":" + entries, new Imprint(null, publisher, null, null, null, language), retrieved);
     }
 
     /** Goes through the feed's own elements up to the next entry; null at the end. */

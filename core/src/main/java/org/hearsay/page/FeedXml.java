@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,10 +60,15 @@ final class FeedXml {
 
     FeedXml(InputStream in) throws IOException {
         BufferedInputStream whole = new BufferedInputStream(in, HEAD);
-        refuseEntities(whole);
+        whole.mark(HEAD);
+        Head head = Head.of(whole.readNBytes(HEAD));
+        whole.reset();
+        refuseEntities(head.text());
+        whole.skipNBytes(head.markLength());
         this.bytes = new MeteredStream(whole, LONGEST_TOKEN);
         try {
-            this.xml = factory().createXMLStreamReader(bytes);
+            // decoded here: bytes that do not fit their charset end a feed otherwise, and the parser prints that
+            this.xml = factory().createXMLStreamReader(new InputStreamReader(bytes, head.xmlCharset()));
         } catch (XMLStreamException broken) {
             throw malformed(broken);
         }
@@ -79,10 +85,7 @@ final class FeedXml {
     }
 
     /** Where declarations stand behind the head, their entities are not expanded either. */
-    private static void refuseEntities(BufferedInputStream in) throws IOException {
-        in.mark(HEAD);
-        String head = Head.of(in.readNBytes(HEAD)).text();
-        in.reset();
+    private static void refuseEntities(String head) throws IOException {
         if (INTERNAL_SUBSET.matcher(head).find() && head.contains("<!ENTITY")) {
             throw new Refused();
         }

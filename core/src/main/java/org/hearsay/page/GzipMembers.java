@@ -200,7 +200,8 @@ final class GzipMembers extends InputStream {
     private boolean fill() throws IOException {
         if (at == end) {
             at = 0;
-            end = Math.max(0, in.read(packed));
+            // always a full buffer: how far back a fault can be gone behind must not depend on how a pipe drips
+            end = in.readNBytes(packed, 0, packed.length);
             readOffset += end;
         }
         return at < end;

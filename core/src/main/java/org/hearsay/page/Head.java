@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class Head {
     /** Fewer bytes could have their zeros by chance. */
     private static final int SHORTEST_WIDE = 16;
 
+    private static final Pattern XML_ENCODING =
+            Pattern.compile("\\s{0,9}<\\?xml[^>]{1,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})[\"']");
+
     private final String latin;
     private final String text;
 
@@ -38,6 +43,36 @@ final class Head {
         Charset wide = wideCharset(latin);
         String text = wide != null ? new String(bytes, wide) : latin;
         return new Head(latin, text.replaceFirst("^(\uFEFF|\u00EF\u00BB\u00BF)", ""));
+    }
+
+    /**
+     * The charset of an XML document: told by its byte order mark, its zeros, or its declaration, in this order; else
+     * UTF-8. <b>Source:</b> XML 1.0, appendix F; WHATWG Encoding for Latin 1.
+     */
+    Charset xmlCharset() {
+        Charset wide = wideCharset(latin);
+        Matcher declared = XML_ENCODING.matcher(text);
+        return wide != null ? wide : declared.lookingAt() ? narrow(declared.group(1)) : StandardCharsets.UTF_8;
+    }
+
+    private static Charset narrow(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            boolean believable =
+                    !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
+            boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return latin1 ? Charset.forName("windows-1252") : believable ? charset : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** How many bytes its byte order mark has. */
+    int markLength() {
+        if (latin.startsWith("\u00EF\u00BB\u00BF")) {
+            return 3;
+        }
+        return latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF") ? 2 : 0;
     }
 
     boolean isEmpty() {

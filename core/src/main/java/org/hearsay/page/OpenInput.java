@@ -74,7 +74,7 @@ final class OpenInput implements Closeable {
         return switch (format) {
             case JSONL -> new ArticleLines(place, in);
             case WARC -> new WarcPages(place, in, origin.file());
-            case FEED -> new FeedPages(place, in);
+            case FEED -> new FeedPages(place, in, origin.retrieved());
             default -> null;
         };
     }
@@ -98,7 +98,7 @@ final class OpenInput implements Closeable {
             String message = "the page is longer than " + largest + " bytes";
             return failed(Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
         }
-        Payload payload = Payload.Bytes.owning(bytes);
+        Payload payload = Payload.Bytes.owning(bytes).in(origin.charset());
         return new PageResult.Found(
                 new Page(place, place, kind, payload, origin.given(), origin.retrieved(), List.of()));
     }

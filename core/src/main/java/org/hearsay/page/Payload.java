@@ -2,28 +2,46 @@ package org.hearsay.page;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a page consists of: bytes still to be decoded, or characters that somebody decoded already. */
 public sealed interface Payload {
 
     /**
-     * Bytes in a charset still to be found. Equal by content. <b>Threads:</b> immutable.
+     * Bytes in a charset still to be found. Equal by content and by what was told of it. <b>Threads:</b> immutable.
      */
     final class Bytes implements Payload {
         private final ByteBuffer bytes;
+        private final @Nullable String charset;
 
         /** A copy of the array's bytes. */
         public Bytes(byte[] bytes) {
-            this(ByteBuffer.wrap(bytes.clone()));
+            this(ByteBuffer.wrap(bytes.clone()), null);
         }
 
-        private Bytes(ByteBuffer bytes) {
+        private Bytes(ByteBuffer bytes, @Nullable String charset) {
             this.bytes = bytes.asReadOnlyBuffer();
+            this.charset = charset;
         }
 
         /** Takes the array itself, without a copy: for a caller who has just made it and keeps no reference. */
         static Bytes owning(byte[] bytes) {
-            return new Bytes(ByteBuffer.wrap(bytes));
+            return new Bytes(ByteBuffer.wrap(bytes), null);
+        }
+
+        /**
+         * The same bytes, not copied, with what came with them.
+         *
+         * @param label the name of their charset as a server told it, known or not; null where none was told
+         */
+        public Bytes in(@Nullable String label) {
+            return new Bytes(bytes, label);
+        }
+
+        /** The name of their charset as a server told it; null where none was told. */
+        public @Nullable String charset() {
+            return charset;
         }
 
         public int length() {
@@ -49,7 +67,7 @@ public sealed interface Payload {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Bytes that && bytes.equals(that.bytes);
+            return other instanceof Bytes that && bytes.equals(that.bytes) && Objects.equals(charset, that.charset);
         }
 
         @Override

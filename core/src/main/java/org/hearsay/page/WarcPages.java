@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pages of a web archive.
  *
- * <p>What servers answered, and what was archived without one, are pages where they are HTML or text; answers that are
+ * <p>What servers answered, and what was archived without one, are pages where they are HTML or text, and each entry
+ * where they are a feed; answers that are
  * no pages are passed over, and records about the crawl are not spoken of. <b>Threads:</b> one.
  */
 final class WarcPages implements Pieces {
@@ -19,6 +20,7 @@ final class WarcPages implements Pieces {
     private final String input;
     private final WarcFrames frames;
     private final WarcOriginals originals;
+    private @Nullable Pieces feed;
     private boolean any;
     private boolean ended;
 
@@ -35,10 +37,17 @@ final class WarcPages implements Pieces {
 
     @Override
     public @Nullable PageResult next() {
-        PageResult result = null;
+        PageResult result = nextOfFeed();
         while (result == null && !ended) {
             result = nextFrame();
         }
+        return result;
+    }
+
+    /** The next entry of a feed that a record holds; null when its last was given. */
+    private @Nullable PageResult nextOfFeed() {
+        PageResult result = feed == null ? null : feed.next();
+        feed = result == null ? null : feed;
         return result;
     }
 
@@ -63,13 +72,9 @@ final class WarcPages implements Pieces {
         WarcFault fault = frame.fault();
         try {
             WarcContent content = frame.header().isEmpty() ? null : WarcRecordReader.read(frame);
-            if (content != null && content.revisit()) {
-                return revisit(content, frame, place);
-            }
-            MediaKind kind = content == null ? null : ContentKind.of(content);
-            if (content != null && kind != null) {
-                originals.add(content.keys(), frame.place());
-                return page(content, kind, frame, place);
+            PageResult result = content == null ? null : result(content, frame, place);
+            if (result != null) {
+                return result;
             }
             if (fault != null) {
                 return failed(place, fault.code(), fault.message());
@@ -81,12 +86,41 @@ final class WarcPages implements Pieces {
         }
     }
 
+    /** The first page of some content; null when it has none. */
+    private @Nullable PageResult result(WarcContent content, WarcFrame frame, String place) throws IOException {
+        if (content.revisit()) {
+            return revisit(content, frame, place);
+        }
+        MediaKind kind = ContentKind.of(content);
+        boolean isFeed = kind == null && ContentKind.isFeed(content);
+        if (kind != null || isFeed) {
+            originals.add(content.keys(), frame.place());
+        }
+        return kind != null ? page(content, kind, frame, place) : isFeed ? feed(content, frame, place) : null;
+    }
+
+    private @Nullable PageResult feed(WarcContent content, WarcFrame frame, String place) {
+        if (frame.cut() || content.payload().length() > OpenInput.LARGEST_HTML) {
+            return tooLarge(place, OpenInput.LARGEST_HTML);
+        }
+        feed = new FeedPages(place, content.payload().stream(), content.retrieved());
+        return nextOfFeed();
+    }
+
+    private static PageResult tooLarge(String place, int largest) {
+        String message = "the page is longer than " + largest + " bytes";
+        return new PageResult.Failed(place, true, Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
+    }
+
     private PageResult revisit(WarcContent revisit, WarcFrame frame, String place) throws IOException {
         WarcContent original = originals.find(revisit.keys());
         if (original != null && !original.revisit()) {
             WarcContent now = original.revisited(revisit.target(), revisit.retrieved());
             MediaKind kind = ContentKind.of(now);
-            return kind == null ? passedOver(now, place) : page(now, kind, frame, place);
+            PageResult again = kind != null
+                    ? page(now, kind, frame, place)
+                    : ContentKind.isFeed(now) ? feed(now, frame, place) : null;
+            return again != null ? again : passedOver(now, place);
         }
         if (!revisit.mediaType().isEmpty() && ContentKind.ofType(revisit.mediaType()) == null) {
             return passedOver(revisit, place);
@@ -98,8 +132,7 @@ final class WarcPages implements Pieces {
     private static PageResult page(WarcContent content, MediaKind kind, WarcFrame frame, String place) {
         int largest = kind == MediaKind.HTML ? OpenInput.LARGEST_HTML : OpenInput.LARGEST_TEXT;
         if (frame.cut() || content.payload().length() > largest) {
-            String message = "the page is longer than " + largest + " bytes";
-            return new PageResult.Failed(place, true, Problem.of(ProblemCode.PAGE_TOO_LARGE, place, message));
+            return tooLarge(place, largest);
         }
         WarcFault fault =
                 frame.fault() != null ? frame.fault() : new WarcFault(ProblemCode.MALFORMED_PAYLOAD, content.fault());

@@ -100,7 +100,9 @@ final class WarcRecordReader {
                 date(headers),
                 status,
                 type(message.headers()),
-                read.bytes(),
+                read.bytes()
+                        .in(ContentKind.charset(
+                                message.headers().first("Content-Type").orElse(""))),
                 read.fault(),
                 keys,
                 false);

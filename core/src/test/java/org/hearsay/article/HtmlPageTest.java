@@ -105,6 +105,27 @@ class HtmlPageTest {
     }
 
     @Test
+    void theCharsetThatTheServerToldGoesBeforeTheDeclaredOne() {
+        String russian =
+                "Порт закрыли в понедельник после шторма, сообщило управление порта, и суда не войдут до пятницы.";
+        String page = Pages.article("<meta charset=windows-1252>", russian, Pages.ONE, Pages.TWO);
+        Payload.Bytes bytes = new Payload.Bytes(page.getBytes(Charset.forName("windows-1251")));
+        assertThat(Pages.paragraphs(Pages.read(MediaKind.HTML, bytes.in("windows-1251"), Imprint.NONE)))
+                .contains(russian);
+        assertThat(Pages.read(MediaKind.TEXT, bytes.in("windows-1251"), Imprint.NONE)
+                        .article()
+                        .text())
+                .contains(russian);
+        for (String unknown : new String[] {"no-such-charset", "§"}) {
+            assertThat(Pages.paragraphs(Pages.read(MediaKind.HTML, bytes.in(unknown), Imprint.NONE)))
+                    .doesNotContain(russian);
+        }
+        Payload.Bytes utf8 = new Payload.Bytes(page.getBytes(StandardCharsets.UTF_8));
+        assertThat(Pages.paragraphs(Pages.read(MediaKind.HTML, utf8.in("windows-1251"), Imprint.NONE)))
+                .contains(russian);
+    }
+
+    @Test
     void navigationAloneIsNoArticle() {
         Extraction extraction =
                 Pages.html("<html><body><ul><li><a href=/a>Home</a><li><a href=/b>Sport</a></ul></body></html>");

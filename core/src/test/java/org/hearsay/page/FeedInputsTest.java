@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -183,5 +184,35 @@ class FeedInputsTest {
     private static Page found(PageResult result) {
         assertThat(result).isInstanceOf(PageResult.Found.class);
         return ((PageResult.Found) result).page();
+    }
+
+    @Test
+    void bytesThatDoNotFitTheirCharsetAreReplacedAndTold() {
+        byte[] feed = Archive.latin("<rss><channel><item><title>Ferry</title><description>The \u00E9 ferry is late."
+                + "</description></item></channel></rss>");
+        Page page = Pages.only(Pages.ofStandardInput(Format.FEED, new ByteArrayInputStream(feed)));
+        assertThat(((Payload.Characters) page.payload()).characters()).isEqualTo("The \uFFFD ferry is late.");
+        assertThat(page.met()).extracting(Problem::code).contains(ProblemCode.MALFORMED_CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1,windows-1252", "windows-1251,windows-1251", "UTF-16,UTF-8", "no-such,UTF-8", "utf-8,UTF-8"})
+    void theDeclaredCharsetIsRead(String declared, String written) {
+        String words = written.equals("windows-1251") ? "Паром опаздывает." : "“Très tard”, dit-il.";
+        String feed = "<?xml version='1.0' encoding='" + declared + "'?><rss><channel><item><description>" + words
+                + "</description></item></channel></rss>";
+        byte[] bytes = feed.getBytes(Charset.forName(written));
+        Page page = Pages.only(Pages.ofStandardInput(Format.FEED, new ByteArrayInputStream(bytes)));
+        assertThat(((Payload.Characters) page.payload()).characters()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkTellsTheCharset(String charset) {
+        String feed = "\uFEFF<?xml version='1.0'?><rss><channel><item><description>Très tard.</description></item>"
+                + "</channel></rss>";
+        byte[] bytes = feed.getBytes(Charset.forName(charset));
+        Page page = Pages.only(Pages.ofStandardInput(Format.FEED, new ByteArrayInputStream(bytes)));
+        assertThat(((Payload.Characters) page.payload()).characters()).isEqualTo("Très tard.");
     }
 }

@@ -36,4 +36,12 @@ class PayloadTest {
         assertThat(payload).isEqualTo(Payload.Bytes.owning(BYTES.clone())).hasSameHashCodeAs(new Payload.Bytes(BYTES));
         assertThat(payload).isNotEqualTo(new Payload.Bytes(new byte[3])).hasToString("3 bytes");
     }
+
+    @Test
+    void bytesKeepWhatWasToldOfTheirCharset() {
+        Payload.Bytes told = new Payload.Bytes(BYTES).in("koi8-r");
+        assertThat(told.charset()).isEqualTo("koi8-r");
+        assertThat(told).isEqualTo(new Payload.Bytes(BYTES).in("koi8-r")).isNotEqualTo(new Payload.Bytes(BYTES));
+        assertThat(new Payload.Bytes(BYTES).charset()).isNull();
+    }
 }

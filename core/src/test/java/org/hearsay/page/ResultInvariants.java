@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What holds for every input, whatever its bytes. */
 final class ResultInvariants {
-    private static final String PIECE = "-:\\d+(\\+\\d+)?";
+    private static final String PIECE = "-:\\d+(\\+\\d+)?(:\\d+)?";
     private static final String PLACE = "-|" + PIECE;
 
     private ResultInvariants() {}

@@ -54,6 +54,42 @@ class WarcInputsTest {
     }
 
     @Test
+    void theCharsetOfTheAnswerIsKept() throws IOException {
+        Page page = found(file("a.warc", FERRY).get(0));
+        assertThat(((Payload.Bytes) page.payload()).charset()).isEqualTo("utf-8");
+    }
+
+    @Test
+    void theEntriesOfAFeedInARecordArePages() throws IOException {
+        byte[] entries = latin("<rss><channel><title>Harbour Post</title><item><title>Ferry</title><link>"
+                + "https://quay.example/ferry</link><description>The ferry is late.</description></item>"
+                + "<item><title>Tower</title><description>The tower leans.</description></item></channel></rss>");
+        for (String type : List.of("application/rss+xml; charset=utf-8", "text/xml", "application/octet-stream")) {
+            byte[] feed = response("https://quay.example/feed", "Content-Type: " + type + "\r\n", entries);
+            List<PageResult> results = file("feed.warc", feed, FERRY);
+            assertThat(results).hasSize(3);
+            Page first = found(results.get(0));
+            assertThat(first.place()).isEqualTo(folder + "/feed.warc:0:1");
+            assertThat(first.given().headline()).isEqualTo("Ferry");
+            assertThat(first.given().publisher()).isEqualTo("Harbour Post");
+            assertThat(first.retrieved()).isEqualTo(Instant.parse("2031-03-02T10:00:00Z"));
+            assertThat(found(results.get(1)).given().headline()).isEqualTo("Tower");
+            assertThat(found(results.get(2)).given().url()).isEqualTo("https://quay.example/ferry");
+        }
+    }
+
+    @Test
+    void aBrokenFeedInARecordIsAFailureBehindWhatWasRead() throws IOException {
+        byte[] broken =
+                latin("<rss><channel><item><title>Ferry</title><description>It is late.</description></item><it");
+        byte[] feed = response("https://quay.example/feed", "Content-Type: application/rss+xml\r\n", broken);
+        List<PageResult> results = file("feed.warc", feed, FERRY);
+        assertThat(found(results.get(0)).given().headline()).isEqualTo("Ferry");
+        assertThat(((PageResult.Failed) results.get(1)).problem().code()).isEqualTo(ProblemCode.MALFORMED_FEED);
+        assertThat(found(results.get(2)).given().url()).isEqualTo("https://quay.example/ferry");
+    }
+
+    @Test
     void packedRecordsAreUnpackedAndPlacedByTheirMembers() throws IOException {
         List<PageResult> results = file("a.warc.gz", packed(FERRY), packed(TOWER));
         assertThat(texts(results)).containsExactly("The ferry is late.", "The tower leans.");
