@@ -13,11 +13,12 @@ import org.hearsay.text.Span;
  *
  * @param id the page's id
  * @param imprint publication data, the given winning over the found
+ * @param facts what else is known of the page
  * @param body the text, aligned with the page's decoded source
  * @param paragraphs the paragraphs in order: without white space at their ends, none empty, none overlapping; all
  *     characters outside them are white space
  */
-public record Article(String id, Imprint imprint, AlignedText body, List<Span> paragraphs) {
+public record Article(String id, Imprint imprint, PageFacts facts, AlignedText body, List<Span> paragraphs) {
     public Article {
         paragraphs = List.copyOf(paragraphs);
         int at = 0;
@@ -29,6 +30,11 @@ public record Article(String id, Imprint imprint, AlignedText body, List<Span> p
             }
             at = paragraph.end();
         }
+    }
+
+    /** An article of which no more than the imprint is known. */
+    public Article(String id, Imprint imprint, AlignedText body, List<Span> paragraphs) {
+        this(id, imprint, PageFacts.NONE, body, paragraphs);
     }
 
     /** The article's text. */

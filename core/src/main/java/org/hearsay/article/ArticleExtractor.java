@@ -6,6 +6,7 @@ import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
 import org.hearsay.trace.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article in a page: its text, and when and by whom it was published.
@@ -18,11 +19,14 @@ public final class ArticleExtractor {
     private final TextPageReader textReader;
     private final HtmlPageReader htmlReader;
     private final LicenseFinder licenseFinder = LicenseFinder.load();
+    private final BylineSplitter bylines;
 
     public ArticleExtractor() {
         FurnitureFilter furniture = FurnitureFilter.load();
+        PageMarks marks = PageMarks.load();
         this.textReader = new TextPageReader(furniture);
-        this.htmlReader = new HtmlPageReader(furniture);
+        this.htmlReader = new HtmlPageReader(furniture, marks);
+        this.bylines = new BylineSplitter(marks);
     }
 
     /** Extracts; the same page gives an equal extraction, always. */
@@ -36,8 +40,13 @@ public final class ArticleExtractor {
             problems.add(ProblemCode.NO_DATE, "no date of publication could be found");
         }
         BodyComposer.Body body = reading.body();
-        Article article = new Article(page.id(), imprint, body.text(), body.paragraphs());
+        PageFacts facts = facts(reading.facts(), imprint.byline()).fetched(page.retrieved());
+        Article article = new Article(page.id(), imprint, facts, body.text(), body.paragraphs());
         return new Extraction(article, licenses(article, reading), problems.all());
+    }
+
+    private PageFacts facts(PageFacts told, @Nullable String byline) {
+        return byline == null || !told.bylines().isEmpty() ? told : told.by(bylines.split(byline));
     }
 
     private List<License> licenses(Article article, PageReading reading) {

@@ -50,15 +50,16 @@ final class DateFinder {
         "rnews:datepublished",
         "created"
     };
-    private static final String[] CHANGED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "last-modified",
-        "dcterms.modified",
-        "revised",
-        "lastmod"
-    };
+    /** Names of meta elements that tell of the last change. */
+    static final List<String> CHANGED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "revised",
+            "lastmod");
+
     private static final String NAMED_FOR_DATE =
             "[class~=(?i)(?:date|time|publish|posted|pubd|created|entry-meta|dateline)],[id~=(?i)(?:date|time|publish|posted)]";
     private static final int MOST_CANDIDATES = 400;
@@ -79,9 +80,9 @@ final class DateFinder {
         String url = known.url();
         String language = known.language();
         String inAddress = url == null ? null : SiteAddress.date(url, reader);
-        String date = first(told(metadata), language);
+        String date = reader.first(told(metadata), language);
         if (date == null) {
-            date = first(microdata(page.document()), language);
+            date = reader.first(microdata(page.document()), language);
         }
         if (date != null) {
             return isOtherDay(date, inAddress) ? inAddress : date;
@@ -91,11 +92,11 @@ final class DateFinder {
         }
         List<@Nullable String> near = new ArrayList<>();
         page.nearHeadline().forEach(block -> near.add(line(block)));
-        date = first(near, language);
+        date = reader.first(near, language);
         if (date == null) {
-            date = first(shown(page.document()), language);
+            date = reader.first(shown(page.document()), language);
         }
-        return date != null ? date : first(changed(metadata), language);
+        return date != null ? date : reader.first(changed(metadata), language);
     }
 
     private static List<@Nullable String> told(MetadataReader metadata) {
@@ -160,17 +161,7 @@ final class DateFinder {
         return shown;
     }
 
-    private @Nullable String first(List<@Nullable String> candidates, @Nullable String language) {
-        for (String candidate : candidates) {
-            String date = candidate == null ? null : reader.read(candidate, language);
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    private static String value(Element element) {
+    static String value(Element element) {
         for (String key : new String[] {"content", "datetime", "title"}) {
             if (element.hasAttr(key)) {
                 return element.attr(key);

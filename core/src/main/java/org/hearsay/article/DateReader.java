@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ final class DateReader {
         return date == null ? null : date.toString();
     }
 
+    /** The first date in the first words that hold one; absent when none do. */
+    @Nullable
+    String first(List<@Nullable String> candidates, @Nullable String language) {
+        for (String candidate : candidates) {
+            String date = candidate == null ? null : read(candidate, language);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     private static String latinDigits(String words) {
         StringBuilder made = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
@@ -87,8 +100,10 @@ final class DateReader {
             offset = offset.substring(0, 3) + ":" + offset.substring(3);
         }
         try {
-            return OffsetDateTime.parse(matcher.group(1) + "T" + matcher.group(2) + offset)
-                    .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            OffsetDateTime instant = OffsetDateTime.parse(matcher.group(1) + "T" + matcher.group(2) + offset);
+            // year 1 is what a program writes that knows none
+            boolean common = instant.getYear() >= FIRST_YEAR && instant.getYear() <= LAST_YEAR;
+            return common ? instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME) : null;
         } catch (DateTimeParseException notOne) {
             return null;
         }

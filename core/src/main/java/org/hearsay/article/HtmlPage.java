@@ -19,9 +19,12 @@ record HtmlPage(Document document, CutPage cut, @Nullable String headline) {
     /** The index of the block that holds the headline as the page shows it; -1 when none does. */
     int headlineIndex() {
         int heading = -1;
+        String letters = headline == null ? "" : BlockFilter.letters(headline);
         for (Block block : cut.blocks()) {
             boolean first = block.box().nameIs("h1");
-            if (headline != null && BlockFilter.letters(block.text()).equals(BlockFilter.letters(headline))) {
+            // words have at least as many characters as letters
+            boolean likely = headline != null && block.textLength() >= letters.length();
+            if (likely && BlockFilter.letters(block.text()).equals(letters)) {
                 return block.index();
             }
             heading = heading < 0 && first ? block.index() : heading;

@@ -18,9 +18,13 @@ final class HtmlPageReader {
 
     private final DateFinder dates = new DateFinder();
     private final FurnitureFilter furniture;
+    private final FactsFinder facts;
+    private final LiveBlogReader liveBlogs;
 
-    HtmlPageReader(FurnitureFilter furniture) {
+    HtmlPageReader(FurnitureFilter furniture, PageMarks marks) {
         this.furniture = furniture;
+        this.facts = new FactsFinder(marks);
+        this.liveBlogs = new LiveBlogReader(marks);
     }
 
     PageReading read(String source, Imprint given, PageProblems problems) {
@@ -29,13 +33,16 @@ final class HtmlPageReader {
         MetadataReader metadata = new MetadataReader(parsed.document());
         Imprint known = given.orElse(metadata.read());
         HtmlPage page = new HtmlPage(parsed.document(), BlockCutter.cut(parsed.document()), known.headline());
-        BodyComposer.Body body = body(page, new BlockWriter(source, parsed.source()), credits(known));
+        List<Block> blocks = BlockFilter.filter(BodyFinder.find(page.cut()), page.headline());
+        BodyComposer.Body body = body(blocks, new BlockWriter(source, parsed.source()), credits(known));
         if (!readsLikeAnArticle(body)) {
             body = BodyComposer.Body.EMPTY;
             problems.add(ProblemCode.NO_ARTICLE, "nothing in the page reads like an article");
         }
         Imprint imprint = known.orElse(derived(known, page, metadata));
-        return new PageReading(imprint, body, metadata.licenses(given.url(), imprint.publisher()));
+        PageFacts told = facts.find(page, metadata, given, imprint.language());
+        PageFacts all = liveBlogs.complete(told, page, metadata.jsonLd(), blocks, body);
+        return new PageReading(imprint, body, metadata.licenses(given.url(), imprint.publisher()), all);
     }
 
     /** Shops, menus and consent walls have words, but no sentence. */
@@ -54,10 +61,8 @@ final class HtmlPageReader {
         return new Imprint(null, publisher, null, byline, published, null);
     }
 
-    private BodyComposer.Body body(HtmlPage page, BlockWriter writer, List<String> credits) {
-        for (Block block : BlockFilter.filter(BodyFinder.find(page.cut()), page.headline())) {
-            writer.write(block);
-        }
+    private BodyComposer.Body body(List<Block> blocks, BlockWriter writer, List<String> credits) {
+        blocks.forEach(writer::write);
         AlignedText rough = writer.finish();
         List<Span> kept = furniture.keep(rough.text(), LineCutter.lines(rough.text()), credits);
         return BodyComposer.compose(rough, kept);

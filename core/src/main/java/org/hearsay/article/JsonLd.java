@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLd {
     private static final Pattern DATE_IN_RUINS = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
     private static final int MOST_NODES = 20_000;
+    private static final String UPDATES = "liveBlogUpdate";
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
@@ -90,8 +92,17 @@ final class JsonLd {
             if (node.path("@id").isString() && node.path("name").isString()) {
                 byId.putIfAbsent(node.path("@id").asString(), node);
             }
-            node.values().stream().filter(JsonNode::isContainer).forEach(waiting::add);
+            inside(node).filter(JsonNode::isContainer).forEach(waiting::add);
         }
+    }
+
+    /** What a node holds; a live blog's updates are articles by their type, and not the page's. */
+    private static Stream<JsonNode> inside(JsonNode node) {
+        return node.isObject()
+                ? node.properties().stream()
+                        .filter(property -> !property.getKey().equals(UPDATES))
+                        .map(Map.Entry::getValue)
+                : node.values().stream();
     }
 
     private void sort(JsonNode node) {
@@ -120,6 +131,63 @@ final class JsonLd {
     @Nullable
     String ofArticle(String property) {
         return first(articles, property);
+    }
+
+    /** The texts of a property of the article, one by one; none when it has none. */
+    List<String> allOfArticle(String property) {
+        return articles.stream()
+                .map(node -> texts(node.get(property)))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether a property of the article, else of the web page, is true; null when neither has it. */
+    @Nullable
+    Boolean flag(String property) {
+        for (JsonNode node : Stream.concat(articles.stream(), pages.stream()).toList()) {
+            JsonNode value = node.path(property);
+            String words = value.isString() ? value.asString().strip().toLowerCase(Locale.ROOT) : "";
+            if (value.isBoolean() || words.endsWith("true") || words.endsWith("false")) {
+                return value.isBoolean() ? value.asBoolean() : words.endsWith("true");
+            }
+        }
+        return null;
+    }
+
+    /** Whether an article of the page is of a type. */
+    boolean hasType(String type) {
+        return articles.stream().anyMatch(node -> texts(node.get("@type")).contains(type));
+    }
+
+    /**
+     * One update of a live blog.
+     *
+     * @param headline null when it has none
+     * @param published as written
+     * @param words its text, or what the page tells programs of it
+     */
+    record Update(@Nullable String headline, @Nullable String published, String words) {}
+
+    /** The updates of the page's live blog, in the order of the JSON. */
+    List<Update> updates() {
+        List<Update> updates = new ArrayList<>();
+        for (JsonNode node : articles) {
+            JsonNode told = node.path(UPDATES);
+            for (JsonNode one : told.isArray() ? told.values() : List.of(told)) {
+                if (one.isObject()) {
+                    updates.add(new Update(
+                            text(one, "headline"),
+                            text(one, "datePublished"),
+                            texts(one.get("articleBody")).stream().findFirst().orElse("")));
+                }
+            }
+        }
+        return updates;
+    }
+
+    private @Nullable String text(JsonNode node, String property) {
+        return texts(node.get(property)).stream().findFirst().orElse(null);
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package org.hearsay.article;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that show it; null when the page tells only programs
  */
 public record License(String name, Evidence by, @Nullable Span span) {
+    /** What counts most for whose a copy was first: words that say so, then what programs are told, then agencies' marks. */
+    private static final List<Evidence> SUREST =
+            List.of(Evidence.CREDIT, Evidence.JSON_LD, Evidence.CANONICAL, Evidence.DATELINE, Evidence.SIGN_OFF);
+
+    /** Who published a page's text first, by the surest of what it tells; null when it was taken over from nobody. */
+    public static @Nullable String originalPublisher(List<License> licenses) {
+        return licenses.stream()
+                .min(Comparator.comparing(license -> SUREST.indexOf(license.by())))
+                .map(License::name)
+                .orElse(null);
+    }
+
     /** What shows from whom a page was taken over. */
     public enum Evidence {
         /** "LONDON (AP) —" before the first sentence. */

@@ -23,6 +23,7 @@ final class MetadataReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?:)?//\\S+|@\\S+|www\\.\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]{3,200}/?\\S{0,1800}");
     private static final Pattern BY =
             Pattern.compile("^(?:written |posted |reported )?by:?\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -31,10 +32,13 @@ final class MetadataReader {
     private final Document page;
     private final JsonLd jsonLd;
     private final Map<String, String> metas = new HashMap<>();
+    private final @Nullable String canonical;
 
     MetadataReader(Document page) {
         this.page = page;
         this.jsonLd = JsonLd.of(page);
+        Element link = page.selectFirst("link[rel=canonical]");
+        this.canonical = link == null ? null : link.attr("href").strip();
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
             for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
@@ -70,10 +74,7 @@ final class MetadataReader {
                 found.add(new License(name, License.Evidence.JSON_LD, null));
             }
         }
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String domain = canonical == null || given == null
-                ? null
-                : SiteAddress.registrableDomain(canonical.attr("href").strip());
+        String domain = canonical == null || given == null ? null : SiteAddress.registrableDomain(canonical);
         if (domain != null && !isOwn(domain, given, publisher)) {
             found.add(new License(domain, License.Evidence.CANONICAL, null));
         }
@@ -83,6 +84,12 @@ final class MetadataReader {
     private static boolean isOwn(String name, @Nullable String given, @Nullable String publisher) {
         boolean site = given != null && name.equals(SiteAddress.registrableDomain(given));
         return site || (publisher != null && LicenseFinder.key(name).equals(LicenseFinder.key(publisher)));
+    }
+
+    /** The canonical link, as written; null when there is none. */
+    @Nullable
+    String canonical() {
+        return canonical;
     }
 
     JsonLd jsonLd() {
@@ -102,18 +109,21 @@ final class MetadataReader {
     }
 
     private @Nullable String url() {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String link = canonical == null ? null : canonical.attr("href").strip();
-        return firstAddress(link, meta("og:url"), jsonLd.ofArticle("url"), jsonLd.ofArticle("mainEntityOfPage"));
+        return firstAddress(canonical, meta("og:url"), jsonLd.ofArticle("url"), jsonLd.ofArticle("mainEntityOfPage"));
     }
 
     private static @Nullable String firstAddress(@Nullable String... candidates) {
         for (String candidate : candidates) {
-            if (candidate != null && candidate.matches("https?://[^\\s/]{3,200}/?\\S{0,1800}")) {
+            if (candidate != null && isAddress(candidate)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** Whether the words are an absolute address of the web. */
+    static boolean isAddress(String words) {
+        return WEB_ADDRESS.matcher(words).matches();
     }
 
     private @Nullable String publisher(@Nullable String headline) {
@@ -178,6 +188,13 @@ final class MetadataReader {
         return title;
     }
 
+    /** A name as an author's, without "By"; null when it is an address, or empty. */
+    static @Nullable String author(String told) {
+        String name = firstName(told);
+        String bare = name == null ? "" : BY.matcher(name).replaceFirst("").strip();
+        return bare.isEmpty() ? null : bare;
+    }
+
     private static String withoutSite(String title, @Nullable String publisher) {
         for (String bar : BARS) {
             int at = title.lastIndexOf(bar);
@@ -198,8 +215,7 @@ final class MetadataReader {
             String words = shown == null ? "" : plain(shown.text());
             told = words.isEmpty() || words.length() > 100 ? null : words;
         }
-        String name = told == null ? "" : BY.matcher(told).replaceFirst("").strip();
-        return name.isEmpty() ? null : name;
+        return told == null ? null : author(told);
     }
 
     private @Nullable String language() {

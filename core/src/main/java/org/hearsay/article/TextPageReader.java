@@ -25,7 +25,7 @@ final class TextPageReader {
     /** Takes a text that is an article already. */
     PageReading readGiven(String text, Imprint given) {
         Imprint found = new Imprint(null, publisher(given, null), null, null, published(given), null);
-        return new PageReading(found, BodyComposer.untouched(text), List.of());
+        return new PageReading(found, BodyComposer.untouched(text));
     }
 
     /** Finds the article in a crawled text. */
@@ -45,7 +45,7 @@ final class TextPageReader {
         if (body.paragraphs().isEmpty()) {
             problems.add(ProblemCode.NO_ARTICLE, "nothing in the page reads like an article");
         }
-        return new PageReading(new Imprint(null, publisher, headline, null, date, null), body, List.of());
+        return new PageReading(new Imprint(null, publisher, headline, null, date, null), body);
     }
 
     private static AlignedText withoutControls(String text) {

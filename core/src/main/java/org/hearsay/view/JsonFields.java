@@ -48,4 +48,13 @@ final class JsonFields {
             json.writeNumber(value.intValue());
         }
     }
+
+    static void flag(JsonGenerator json, String name, @Nullable Boolean value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeBoolean(value);
+        }
+    }
 }

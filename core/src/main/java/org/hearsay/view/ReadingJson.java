@@ -1,11 +1,7 @@
 package org.hearsay.view;
 
 import java.io.StringWriter;
-import java.util.List;
-import org.hearsay.article.Article;
-import org.hearsay.article.License;
 import org.hearsay.encoder.Mention;
-import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
@@ -71,7 +67,7 @@ public final class ReadingJson {
         json.writeStringProperty("format", "hearsay-reading/1");
         JsonFields.string(json, "model", reading.modelDigest());
         json.writeStringProperty("id", reading.article().id());
-        article(json, reading.article(), reading.licensed());
+        ArticleJson.write(json, reading.article(), reading.licensed());
         JsonFields.spans(
                 json,
                 "sentences",
@@ -92,31 +88,6 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("problems");
         reading.problems().forEach(problem -> problem(json, problem));
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void article(JsonGenerator json, Article article, List<License> licensed) {
-        Imprint imprint = article.imprint();
-        json.writeObjectPropertyStart("article");
-        JsonFields.string(json, "url", imprint.url());
-        JsonFields.string(json, "publisher", imprint.publisher());
-        JsonFields.string(json, "headline", imprint.headline());
-        JsonFields.string(json, "byline", imprint.byline());
-        JsonFields.string(json, "published", imprint.published());
-        JsonFields.string(json, "language", imprint.language());
-        json.writeArrayPropertyStart("licensed");
-        licensed.forEach(license -> license(json, license));
-        json.writeEndArray();
-        JsonFields.string(json, "text", article.text());
-        JsonFields.spans(json, "paragraphs", article.paragraphs());
-        json.writeEndObject();
-    }
-
-    private static void license(JsonGenerator json, License license) {
-        json.writeStartObject();
-        JsonFields.string(json, "name", license.name());
-        JsonFields.string(json, "by", license.by().code());
-        JsonFields.optionalSpan(json, license.span());
         json.writeEndObject();
     }
 

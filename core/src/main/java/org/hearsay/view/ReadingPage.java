@@ -3,6 +3,7 @@ package org.hearsay.view;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.hearsay.article.PageFacts;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Statement;
@@ -54,7 +55,11 @@ public final class ReadingPage {
         paper.add(imprint.headline() == null ? id : imprint.headline(), Style.STRONG)
                 .endLine();
         StringJoiner line = new StringJoiner(StatementList.SEPARATOR);
-        Stream.of(imprint.publisher(), day(imprint.published()), imprint.byline())
+        PageFacts facts = reading.article().facts();
+        String changed = facts.modified() == null || facts.modified().equals(imprint.published())
+                ? null
+                : "changed " + day(facts.modified());
+        Stream.of(imprint.publisher(), day(imprint.published()), changed, imprint.byline(), kind(facts))
                 .filter(part -> part != null && !part.isBlank())
                 .forEach(line::add);
         if (line.length() > 0) {
@@ -67,6 +72,17 @@ public final class ReadingPage {
             paper.add(id, Style.QUIET).endLine();
         }
         paper.endLine();
+    }
+
+    /** What readers should know before they read; null for a plain article. */
+    private static @Nullable String kind(PageFacts facts) {
+        int entries = facts.parts().size();
+        String live = "live blog" + (entries == 0 ? "" : entries == 1 ? ", 1 entry" : ", " + entries + " entries");
+        boolean closed = Boolean.TRUE.equals(facts.paywall());
+        if (!facts.live()) {
+            return closed ? "for subscribers" : null;
+        }
+        return closed ? live + ", for subscribers" : live;
     }
 
     /** A date as it is; an instant with a space where ISO 8601 has its T. */
