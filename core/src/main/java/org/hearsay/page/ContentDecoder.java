@@ -83,7 +83,7 @@ public final class ContentDecoder {
             copy(in, read, most + 1);
         } catch (IOException | IllegalStateException broken) {
             // the brotli library tells broken data by both
-            fault = broken.getMessage() == null ? "it is broken" : broken.getMessage();
+            fault = broken.getMessage() == null ? "it is broken" : FileProblems.harmless(broken.getMessage());
         }
         return new Read(Payload.Bytes.owning(read.toByteArray()), fault);
     }

@@ -9,6 +9,9 @@ import org.hearsay.trace.ProblemCode;
 
 /** Makes problems of what the file system refuses. */
 final class FileProblems {
+    /** Libraries quote what they could not read, at any length. */
+    private static final int LONGEST_REASON = 300;
+
     private FileProblems() {}
 
     /** What the exception of opening or reading a place means. */
@@ -35,9 +38,15 @@ final class FileProblems {
         return unreadable(place, "this is no regular file; give its content by way of standard input (-)");
     }
 
-    /** The system's own words, without the path that Java puts before them. */
+    /** The system's own words, without the path that Java puts before them; what it quotes of the data is made harmless. */
     static String reason(IOException fault) {
         String reason = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
-        return reason != null ? reason : fault.getClass().getSimpleName();
+        return harmless(reason != null ? reason : fault.getClass().getSimpleName());
+    }
+
+    /** Words of a library without what could break a line or steer a terminal. */
+    static String harmless(String words) {
+        String brief = words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
+        return brief.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "\uFFFD");
     }
 }
