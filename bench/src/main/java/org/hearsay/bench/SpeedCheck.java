@@ -7,12 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.article.ArticleExtractor;
 import org.hearsay.bench.Throughput.Rates;
 import org.hearsay.page.Page;
 
 /**
  * Measures each reader: articles and pages a second on one thread and on two, memory, and the first answer of the
- * command line.
+ * command line; and how fast articles are found in pages.
  *
  * <p>Speeds by processor time are disturbed little by other programs, those by the clock and the gain of a second thread
  * much: they want a quiet machine. Where the corpora are not beside the project, only the invented page and the example
@@ -23,6 +24,8 @@ public final class SpeedCheck {
     private static final int REPEATS_OF_INVENTED_PAGE = 20;
     private static final String EXAMPLE = "examples/harbour-talks.html";
     private static final Bar GAIN = Bar.atLeast(1.8);
+    private static final Bar EXTRACTED = Bar.atLeast(150);
+    private static final String PAGES = "corpora/page/aeb/dev.jsonl";
 
     private final MeasuredReader reader;
     private final List<Speed> speeds = new ArrayList<>();
@@ -49,7 +52,19 @@ public final class SpeedCheck {
             check.firstAnswer();
             all.addAll(check.speeds);
         }
+        if (shared.isPresent()) {
+            all.add(extraction(GoldPages.html(shared.get().file(PAGES))));
+        }
         return all;
+    }
+
+    /** Finding the article in a page, before any reader reads it. */
+    private static Speed extraction(List<Page> pages) {
+        ArticleExtractor extractor = new ArticleExtractor();
+        Rates rates = Throughput.of(
+                page -> extractor.extract(page).article().paragraphs().size(), pages, 1);
+        String name = "articles extracted from pages of aeb dev, one thread";
+        return new Speed(name, "a CPU second", rates.perCpuSecond(), EXTRACTED);
     }
 
     private void corpora(SharedFolder shared) throws IOException {
@@ -62,10 +77,7 @@ public final class SpeedCheck {
             Spread gain = Spread.of(List.of(two.perSecond().median() / one.median()));
             add("two threads against one", "times as many a second", gain, GAIN);
         }
-        add(
-                "pages of aeb dev, from HTML, one thread",
-                GoldPages.html(shared.file("corpora/page/aeb/dev.jsonl")),
-                Bar.NONE);
+        add("pages of aeb dev, from HTML, one thread", GoldPages.html(shared.file(PAGES)), Bar.NONE);
         CostOfCommand cost = CostOfCommand.of(command("--to", "jsonl", gold.toString()));
         Spread peak = Spread.of(List.of(cost.peakMegabytes()));
         add("peak memory of ./hearsay read on PolNeAR dev, all cores", "MB", peak, reader.megabytes());
