@@ -50,7 +50,10 @@ final class AddresseeFinder {
     /** The draft, with the medium that was told if the sentence of its cue names one. */
     private Draft complete(Draft draft) {
         Span cue = draft.cue();
-        if (cue == null || draft.addressee() != null) {
+        if (draft.addressee() != null) {
+            return draft.withAddressee(whole(draft.addressee(), draft));
+        }
+        if (cue == null) {
             return draft;
         }
         List<Token> sentence = places.sentences().get(places.at(cue.start())).tokens();
@@ -62,6 +65,29 @@ final class AddresseeFinder {
             }
         }
         return draft;
+    }
+
+    /** A name that a model cut short, with the rest of its capitalised words: "the site Old Town" of "Old Town Now". */
+    private Span whole(Span told, Draft draft) {
+        List<Token> sentence = places.sentences().get(places.at(told.start())).tokens();
+        int last = 0;
+        while (last < sentence.size() && sentence.get(last).end() < told.end()) {
+            last++;
+        }
+        int to = last + 1;
+        boolean name = last < sentence.size() && sentence.get(last).isCapitalised();
+        while (name && to < sentence.size() && goesOn(sentence.get(to), draft)) {
+            to++;
+        }
+        Span longer = name ? new Span(told.start(), sentence.get(to - 1).end()) : told;
+        return to > last + 1 && mediums.isMedium(longer) ? longer : told;
+    }
+
+    private boolean goesOn(Token token, Draft draft) {
+        return token.isWord()
+                && token.isCapitalised()
+                && !lexicon.is(token.lower(), WordClass.WEEKDAY)
+                && isApart(draft, token.span());
     }
 
     /** Where the name of a medium may start after a token; negative when the token opens none. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainBuilder {
     static final String TOLD = "told-medium";
     static final String OWNER = "medium-of-source";
+    static final String REACHED = "reached-by-medium";
     private final String text;
     private final ArticleTokens tokens;
     private final Mediums mediums;
@@ -48,6 +49,10 @@ final class ChainBuilder {
         if (owner != null) {
             add(links, new ChainLink(withoutArticle(owner.in(text)), OWNER, owner));
         }
+        Span reached = reached(draft.source());
+        if (reached != null) {
+            add(links, new ChainLink(withoutArticle(reached.in(text)), REACHED, reached));
+        }
         if (draft.addressee() != null && mediums.isMedium(draft.addressee())) {
             String name = withoutArticle(mediums.name(draft.addressee(), medium));
             add(links, new ChainLink(name, TOLD, draft.addressee()));
@@ -73,6 +78,18 @@ final class ChainBuilder {
                 List<Token> owner = new ArrayList<>(words.subList(0, i));
                 owner.add(name);
                 return mediums.isMedium(owner) ? new Span(words.get(0).start(), name.end()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "AFP" in "villagers reached by AFP". */
+    private @Nullable Span reached(@Nullable Span source) {
+        List<Token> words = source == null ? List.of() : tokens.in(source);
+        for (int i = 1; i + 2 < words.size(); i++) {
+            if (lexicon.is(words.get(i).lower(), WordClass.REACHED)
+                    && words.get(i + 1).lower().equals("by")) {
+                return mediums.startingAt(words, i + 2);
             }
         }
         return null;

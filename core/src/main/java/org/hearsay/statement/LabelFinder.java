@@ -35,6 +35,13 @@ final class LabelFinder {
         return signature(passage);
     }
 
+    /** Whether what a draft says lasts to the end of its paragraph, as behind a label in a transcript. */
+    boolean isLine(Passage passage, Draft draft) {
+        int colon = transcript && isShouted(passage) ? colon(passage) : -1;
+        return draft.rule().equals(COLON_RULE)
+                || (colon > 0 && passage.token(colon).span().equals(draft.cue()));
+    }
+
     /** Where the colon stands after a label that opens a paragraph; negative without one. */
     private static int colon(Passage passage) {
         int at = 0;

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
@@ -20,6 +21,8 @@ final class Mediums {
 
     /** In UTF-16 units: "the paper" means none that was named longer ago. */
     private static final int REACH = 1_500;
+
+    private static final String NEWS_AGENCY = "news agency";
 
     private static final Set<WordClass> ENDS = EnumSet.of(
             WordClass.BOUNDARY,
@@ -113,16 +116,19 @@ final class Mediums {
     }
 
     /**
-     * A bare name of an organisation that is no official body: who is told the news is nearly always a medium; or a name
+     * A bare name that is no official body's and no person's: who is told the news is nearly always a medium; or a name
      * that the article somewhere calls one.
      */
     private boolean isOutlet(List<Token> words) {
-        Span span = span(words);
+        boolean article = words.size() > 1 && lexicon.is(words.get(0).lower(), WordClass.DETERMINER);
+        List<Token> name = article ? words.subList(1, words.size()) : words;
+        Span span = span(name);
         List<Entity> named = entities.in(span);
-        if (named.size() != 1 || !named.get(0).mentions().contains(span)) {
-            return false;
+        Entity whole = named.size() == 1 && named.get(0).mentions().contains(span) ? named.get(0) : null;
+        if (whole != null && isCalledMedium(whole)) {
+            return true;
         }
-        return isCalledMedium(named.get(0)) || (isTold(span) && isPlainName(named.get(0), words));
+        return isTold(span(words)) && (whole == null ? isLongerName(name, named) : isPlainName(whole, name));
     }
 
     /** "The agency", where an outlet has been named before. */
@@ -136,12 +142,40 @@ final class Mediums {
     private boolean isCalledMedium(Entity entity) {
         String role = entity.role();
         String head = role == null ? "" : role.substring(role.lastIndexOf(' ') + 1);
-        return lexicon.is(head, WordClass.MEDIA_HEAD) || (role != null && role.endsWith("news agency"));
+        return lexicon.is(head, WordClass.MEDIA_HEAD)
+                || (role != null && role.endsWith(NEWS_AGENCY))
+                || entity.mentions().stream().anyMatch(this::isIntroduced);
+    }
+
+    /** "The state news agency Nusa". */
+    private boolean isIntroduced(Span name) {
+        return text.startsWith(NEWS_AGENCY + " ", name.start() - NEWS_AGENCY.length() - 1);
     }
 
     private boolean isPlainName(Entity entity, List<Token> words) {
         SourceType type = typer.type(forms(words), entity.type());
-        return entity.type() == MentionType.ORGANIZATION && type == SourceType.NAMED_ORGANISATION;
+        return switch (entity.type()) {
+            case ORGANIZATION, MISC -> type == SourceType.NAMED_ORGANISATION;
+            case PERSON -> words.size() == 1 && isJoined(words.get(0).form());
+            default -> false;
+        };
+    }
+
+    /** A name that goes on where that of a place or a body ends, "Loweshire Live", or that nothing is known of. */
+    private boolean isLongerName(List<Token> words, List<Entity> within) {
+        SourceType type = typer.type(forms(words), MentionType.MISC);
+        return words.size() > 1
+                && words.stream().allMatch(Token::isCapitalised)
+                && within.stream().noneMatch(entity -> entity.type() == MentionType.PERSON)
+                && (type == SourceType.NAMED_ORGANISATION || type == SourceType.NAMED_PERSON);
+    }
+
+    /** Whether a word has a capital inside, as names of sites and firms do and few names of people: "TechLedger". */
+    private static boolean isJoined(String form) {
+        return !form.startsWith("Mc")
+                && !form.startsWith("Mac")
+                && IntStream.range(1, form.length())
+                        .anyMatch(i -> Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1)));
     }
 
     private boolean isTold(Span name) {

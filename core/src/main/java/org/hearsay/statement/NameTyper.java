@@ -74,7 +74,8 @@ final class NameTyper {
 
     private static @Nullable SourceType byLastWord(SourcePhrase phrase) {
         String last = phrase.last();
-        boolean news = (phrase.headEnd() > 1 && phrase.is(last, WordClass.MEDIA_NAME))
+        boolean news = (phrase.headEnd() > 1
+                        && (phrase.is(last, WordClass.MEDIA_NAME) || phrase.names(WordClass.MEDIA_OPENING)))
                 || SITE.matcher(last).matches()
                 || (last.equals("Agency") && phrase.isBefore(WordClass.NEWS));
         if (news) {

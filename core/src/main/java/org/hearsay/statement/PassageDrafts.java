@@ -50,7 +50,7 @@ final class PassageDrafts {
 
     /** All drafts, those that go on in the quotations after them with these. */
     List<Draft> carried() {
-        QuotationCarrier carrier = new QuotationCarrier();
+        QuotationCarrier carrier = new QuotationCarrier(new LabelFinder(passages));
         for (int i = 0; i < passages.size(); i++) {
             if (drafts.get(i).isEmpty() && held.get(i)) {
                 carrier.end();

@@ -12,11 +12,16 @@ import org.hearsay.text.Span;
  * <p><b>Threads:</b> one per article.
  */
 final class QuotationCarrier {
+    private final LabelFinder labels;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Span> carried = new ArrayList<>();
     private boolean line;
     private int speaking = -1;
     private int paragraph = -1;
+
+    QuotationCarrier(LabelFinder labels) {
+        this.labels = labels;
+    }
 
     /** Adds the next passage with what was found in it. */
     void add(Passage passage, List<Draft> found) {
@@ -33,7 +38,7 @@ final class QuotationCarrier {
         settle();
         drafts.addAll(found);
         boolean quoting = !found.isEmpty() && passage.endsFrontQuotation(found.get(found.size() - 1));
-        line = !found.isEmpty() && found.get(0).rule().equals(LabelFinder.COLON_RULE) && !quoting;
+        line = !found.isEmpty() && labels.isLine(passage, found.get(0)) && !quoting;
         speaking = line ? drafts.size() - found.size() : quoting ? drafts.size() - 1 : -1;
         paragraph = passage.paragraph();
     }

@@ -38,7 +38,7 @@ public final class RuleStatementFinder implements StatementFinder {
         Quotations quoted = quotations.scan(article);
         List<Passage> passages = Passage.of(sentences, quoted, lexicon);
         List<List<Draft>> found = reader.read(passages);
-        QuotationCarrier carrier = new QuotationCarrier();
+        QuotationCarrier carrier = new QuotationCarrier(new LabelFinder(passages));
         for (int i = 0; i < passages.size(); i++) {
             carrier.add(passages.get(i), found.get(i));
         }

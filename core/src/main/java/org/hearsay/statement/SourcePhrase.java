@@ -42,6 +42,15 @@ record SourcePhrase(List<String> words, int headEnd, Lexicon lexicon) {
         return is(words.get(0), wordClass);
     }
 
+    /** Whether the name that the head ends in begins with a word of a class. */
+    boolean names(WordClass wordClass) {
+        int from = headEnd;
+        while (from > 0 && isCapitalised(words.get(from - 1)) && !is(words.get(from - 1), WordClass.DETERMINER)) {
+            from--;
+        }
+        return from < headEnd - 1 && is(words.get(from), wordClass);
+    }
+
     /** Whether a word of a class stands before the head noun. */
     boolean hasBefore(WordClass wordClass) {
         return words.subList(0, headEnd - 1).stream().anyMatch(word -> is(word, wordClass));
