@@ -130,8 +130,11 @@ final class DescriptionResolver {
         return same ? earlier : null;
     }
 
+    /** The words between "the" and its noun that tell one from another, as "same" does not. */
     private static List<Token> modifiers(NounPhrase phrase) {
-        return phrase.tokens().subList(1, phrase.headEnd() - 1);
+        return phrase.tokens().subList(1, phrase.headEnd() - 1).stream()
+                .filter(token -> !token.lower().equals("same"))
+                .toList();
     }
 
     private @Nullable Entity entity(NounPhrase phrase) {
@@ -172,7 +175,7 @@ final class DescriptionResolver {
     private @Nullable Referent justHeard(NounPhrase phrase, Sentence sentence) {
         String noun = phrase.noun();
         if (lexicon.is(noun, WordClass.OUTLET_NOUN) && phrase.headEnd() == 2) {
-            Referent outlet = only(sentence, one -> one.type() == SourceType.MEDIA);
+            Referent outlet = only(sentence, one -> one.type() == SourceType.MEDIA && one.isNamed());
             boolean paper = outlet == null && noun.equals("paper");
             return paper ? only(sentence, one -> one.type() == SourceType.DOCUMENT) : outlet;
         }

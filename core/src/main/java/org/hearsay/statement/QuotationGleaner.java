@@ -53,6 +53,10 @@ final class QuotationGleaner {
                 .map(draft -> relayed(draft, learned))
                 .flatMap(Optional::stream)
                 .forEach(all::add);
+        byRule.stream()
+                .flatMap(List::stream)
+                .filter(draft -> isQuotedInside(draft, learned))
+                .forEach(all::add);
         return new PassageDrafts(passages, all).carried();
     }
 
@@ -77,6 +81,15 @@ final class QuotationGleaner {
                 .filter(citing -> apart(citing.cue(), cue) <= NEAR)
                 .min(Comparator.comparingInt(citing -> apart(citing.cue(), cue)))
                 .map(citing -> draft.withContent(citing.content()));
+    }
+
+    /** Whether a rule found whom somebody quotes "as saying" it, in words that the model gave to the one who quotes. */
+    private static boolean isQuotedInside(Draft draft, List<Draft> learned) {
+        Span cue = draft.cue();
+        return cue != null
+                && draft.rule().startsWith(QuotedSources.QUOTED_RULE)
+                && learned.stream().noneMatch(other -> other.cue() != null && other.cue().overlaps(cue))
+                && learned.stream().anyMatch(other -> other.holds(cue));
     }
 
     private static int apart(@Nullable Span one, Span other) {

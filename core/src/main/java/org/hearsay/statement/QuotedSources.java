@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotedSources {
     private static final String QUOTING_RULE = "source-quoting-source";
-    private static final String QUOTED_RULE = "source-as-saying-content";
+    static final String QUOTED_RULE = "source-as-saying-content";
     private final Passage passage;
     private final SourceFinder sources;
     private final PassageFindings findings;
