@@ -16,6 +16,9 @@ final class ClaimWords {
     /** Two contents are one when they share so much of their words. */
     private static final double LEAST_LIKENESS = 0.8;
 
+    private static final Set<CueFrame> REPORTS =
+            EnumSet.of(CueFrame.SPEECH, CueFrame.TELL, CueFrame.QUOTE, CueFrame.RELAY);
+
     private static final Set<WordClass> SMALL = EnumSet.of(
             WordClass.PREPOSITION,
             WordClass.AUXILIARY,
@@ -40,7 +43,7 @@ final class ClaimWords {
         Range cue = claim.cue();
         for (int word = cue.from(); word < cue.to() && claim.source() != null; word++) {
             CueVerb verb = lexicon.verb(word(word));
-            if (verb != null && (verb.takes(CueFrame.SPEECH) || verb.takes(CueFrame.TELL))) {
+            if (verb != null && REPORTS.stream().anyMatch(verb::takes)) {
                 return true;
             }
         }
