@@ -142,6 +142,11 @@ final class Passage {
                 && !Acronym.is(tokens.get(index).form());
     }
 
+    /** Whether the token at an index is one of the words of a class, in quotations too. */
+    boolean means(int index, WordClass wordClass) {
+        return lexicon.is(word(index), wordClass);
+    }
+
     boolean isWord(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
     }

@@ -21,7 +21,7 @@ final class PassageDrafts {
      * Puts drafts into their passages.
      *
      * @param passages all passages, in order
-     * @param all drafts with a cue, in any order
+     * @param all drafts with a cue or a source, in any order
      */
     PassageDrafts(List<Passage> passages, List<Draft> all) {
         this.passages = passages;
@@ -29,10 +29,11 @@ final class PassageDrafts {
         all.stream().sorted(Comparator.comparingInt(PassageDrafts::cue)).forEach(this::put);
     }
 
+    /** Where a draft is kept: at its cue; at its source when it has none, as under a pulled quote. */
     private static int cue(Draft draft) {
-        Span cue = draft.cue();
+        Span cue = draft.cue() == null ? draft.source() : draft.cue();
         if (cue == null) {
-            throw new IllegalArgumentException("a draft without a cue: " + draft);
+            throw new IllegalArgumentException("a draft without a cue and a source: " + draft);
         }
         return cue.start();
     }

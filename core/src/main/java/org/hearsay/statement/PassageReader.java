@@ -18,7 +18,13 @@ final class PassageReader {
     /** The drafts of each passage, in the order of their cues. */
     List<List<Draft>> read(List<Passage> passages) {
         LabelFinder labels = new LabelFinder(passages);
-        return passages.stream().map(passage -> read(passage, labels)).toList();
+        SignatureFinder signatures = new SignatureFinder(passages);
+        List<List<Draft>> found = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Draft signed = signatures.find(i);
+            found.add(signed == null ? read(passages.get(i), labels) : List.of(signed));
+        }
+        return found;
     }
 
     private List<Draft> read(Passage passage, LabelFinder labels) {

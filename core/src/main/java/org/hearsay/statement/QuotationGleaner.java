@@ -44,7 +44,7 @@ final class QuotationGleaner {
     List<Draft> glean(List<Passage> passages, List<List<Draft>> byRule, List<Draft> learned) {
         learned.forEach(this::take);
         List<Draft> all = new ArrayList<>(learned);
-        byRule.stream().flatMap(List::stream).filter(this::isMissing).forEach(draft -> {
+        byRule.stream().flatMap(List::stream).filter(draft -> isMissing(draft) || isPulled(draft, learned)).forEach(draft -> {
             take(draft);
             all.add(draft);
         });
@@ -57,6 +57,8 @@ final class QuotationGleaner {
                 .flatMap(List::stream)
                 .filter(draft -> isQuotedInside(draft, learned))
                 .forEach(all::add);
+        AdverbFinder adverbs = new AdverbFinder(all);
+        passages.forEach(passage -> all.addAll(adverbs.find(passage)));
         return new PassageDrafts(passages, all).carried();
     }
 
@@ -65,6 +67,20 @@ final class QuotationGleaner {
                 && StatementAssembler.kind(text, quotations, draft) == StatementKind.DIRECT
                 && rules.confidence(draft) >= LEAST_CONFIDENCE
                 && parts(draft).allMatch(this::isFree);
+    }
+
+    /** Whether it is a pulled quote whose words nobody else has said and whose name nobody has made a source of. */
+    private static boolean isPulled(Draft draft, List<Draft> learned) {
+        Span name = draft.source();
+        return name != null
+                && draft.rule().equals(SignatureFinder.RULE)
+                && learned.stream()
+                        .noneMatch(other -> (other.source() != null && other.source().overlaps(name))
+                                || (2 * other.shared(draft.content()) > draft.length() && !isInside(other, draft)));
+    }
+
+    private static boolean isInside(Draft inner, Draft outer) {
+        return inner.cue() != null && outer.holds(inner.cue());
     }
 
     /**

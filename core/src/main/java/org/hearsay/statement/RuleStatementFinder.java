@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
@@ -42,7 +43,10 @@ public final class RuleStatementFinder implements StatementFinder {
         for (int i = 0; i < passages.size(); i++) {
             carrier.add(passages.get(i), found.get(i));
         }
-        List<Draft> drafts = stances.read(carrier.drafts(), new ArticleTokens(sentences));
-        return assembler.assemble(article, sentences, entities, quoted, drafts);
+        List<Draft> drafts = new ArrayList<>(carrier.drafts());
+        AdverbFinder adverbs = new AdverbFinder(drafts);
+        passages.forEach(passage -> drafts.addAll(adverbs.find(passage)));
+        return assembler.assemble(
+                article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }
 }

@@ -32,7 +32,8 @@ final class StatementAssembler {
                 drafts.stream().filter(draft -> !draft.content().isEmpty()).toList();
         List<Draft> ordered = new RelayMender(tokens)
                 .mend(addressees.complete(whole)).stream()
-                        .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst))
+                        .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst)
+                                .thenComparing(Comparator.comparingInt(Draft::length).reversed()))
                         .toList();
         Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
         Scene scene = new Scene(article.text(), sentences, quotations, entities);
@@ -42,11 +43,12 @@ final class StatementAssembler {
                 .statements(draft -> kind(article.text(), quotations, draft));
     }
 
-    /** A line of a transcript is direct speech, though no mark of quotation stands around it. */
+    /** A line of a transcript and a pulled quote are direct speech, though no mark of quotation stands around them. */
     static StatementKind kind(String text, Quotations quotations, Draft draft) {
         StatementKind kind = quotations.kind(text, draft.content());
-        boolean line = draft.rule().equals(LabelFinder.COLON_RULE) && kind == StatementKind.INDIRECT;
-        return line ? StatementKind.DIRECT : kind;
+        boolean own = draft.rule().equals(LabelFinder.COLON_RULE)
+                || draft.rule().equals(SignatureFinder.RULE);
+        return own && kind == StatementKind.INDIRECT ? StatementKind.DIRECT : kind;
     }
 
     private static int outerFirst(Span one, Span two) {

@@ -96,6 +96,7 @@ enum WordClass {
     APPEALING,
     RESTRAINT,
     HEDGE,
+    REPORTED,
     NO_DEED,
     PLACE_NAME;
 
