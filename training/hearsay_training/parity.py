@@ -4,7 +4,8 @@
 
 FOLDER holds the exported graphs; FIXTURE gets one JSON object an article: its text, and each predicate as its words,
 probability, and the sums of its words' probabilities of source, content and addressee, as far as they exceed NOTHING.
-Each article fits one window.
+Each article fits one window. A predicate that begins or ends elsewhere when the thresholds move by DOUBT is left out: eight
+bits round otherwise in other builds.
 """
 
 import json
@@ -15,7 +16,7 @@ from pathlib import Path
 from . import decode, markup
 from .evaluate import Graphs
 from .rows import Row
-from .windows import document_of
+from .windows import Document, document_of
 from .wordpiece import WordPiece
 
 ARTICLES = Path(__file__).parent.parent / "articles"
@@ -23,6 +24,7 @@ MOST = 12
 NOTHING = 0.01
 CANDIDATE = 0.8
 """From where on Java hands on inner cues, and lets them grow: ModelSettings.CANDIDATE."""
+DOUBT = 0.1
 
 
 def short(tokenizer: WordPiece) -> list[Row]:
@@ -35,12 +37,19 @@ def short(tokenizer: WordPiece) -> list[Row]:
 def lines(folder: Path) -> Iterator[str]:
     tokenizer = WordPiece.from_vocabulary(folder / "vocabulary.txt")
     model = Graphs(folder)
-    settings = decode.Settings(inner=CANDIDATE)
     for row in short(tokenizer):
         document = document_of(row, tokenizer)
-        found, _ = decode.predicates(model, [document], tokenizer, settings)
-        cues = [[cue.start, cue.end, round(cue.probability, 4), *sums(cue)] for cue in found[0]]
-        yield json.dumps({"text": row.text, "predicates": cues})
+        cues, lower, higher = (predicates(model, document, tokenizer, by) for by in (0, -DOUBT, DOUBT))
+        sure = {(cue.start, cue.end) for cue in lower} & {(cue.start, cue.end) for cue in higher}
+        shown = [[c.start, c.end, round(c.probability, 4), *sums(c)] for c in cues if (c.start, c.end) in sure]
+        yield json.dumps({"text": row.text, "predicates": shown})
+
+
+def predicates(model: Graphs, document: Document, tokenizer: WordPiece, by: float) -> list[decode.Predicate]:
+    """The predicates of a document, with thresholds that are higher by so much."""
+    settings = decode.Settings(cue=decode.Settings().cue + by, inner=CANDIDATE + by)
+    found, _ = decode.predicates(model, [document], tokenizer, settings)
+    return found[0]
 
 
 def sums(cue: decode.Predicate) -> list[float]:
