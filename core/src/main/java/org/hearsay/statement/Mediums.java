@@ -175,7 +175,8 @@ final class Mediums {
         return !form.startsWith("Mc")
                 && !form.startsWith("Mac")
                 && IntStream.range(1, form.length())
-                        .anyMatch(i -> Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1)));
+                        .anyMatch(i ->
+                                Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1)));
     }
 
     private boolean isTold(Span name) {

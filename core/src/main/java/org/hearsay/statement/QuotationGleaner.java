@@ -44,10 +44,13 @@ final class QuotationGleaner {
     List<Draft> glean(List<Passage> passages, List<List<Draft>> byRule, List<Draft> learned) {
         learned.forEach(this::take);
         List<Draft> all = new ArrayList<>(learned);
-        byRule.stream().flatMap(List::stream).filter(draft -> isMissing(draft) || isPulled(draft, learned)).forEach(draft -> {
-            take(draft);
-            all.add(draft);
-        });
+        byRule.stream()
+                .flatMap(List::stream)
+                .filter(draft -> isMissing(draft) || isPulled(draft, learned))
+                .forEach(draft -> {
+                    take(draft);
+                    all.add(draft);
+                });
         byRule.stream()
                 .flatMap(List::stream)
                 .map(draft -> relayed(draft, learned))
@@ -75,7 +78,8 @@ final class QuotationGleaner {
         return name != null
                 && draft.rule().equals(SignatureFinder.RULE)
                 && learned.stream()
-                        .noneMatch(other -> (other.source() != null && other.source().overlaps(name))
+                        .noneMatch(other -> (other.source() != null
+                                        && other.source().overlaps(name))
                                 || (2 * other.shared(draft.content()) > draft.length() && !isInside(other, draft)));
     }
 
@@ -104,7 +108,8 @@ final class QuotationGleaner {
         Span cue = draft.cue();
         return cue != null
                 && draft.rule().startsWith(QuotedSources.QUOTED_RULE)
-                && learned.stream().noneMatch(other -> other.cue() != null && other.cue().overlaps(cue))
+                && learned.stream()
+                        .noneMatch(other -> other.cue() != null && other.cue().overlaps(cue))
                 && learned.stream().anyMatch(other -> other.holds(cue));
     }
 

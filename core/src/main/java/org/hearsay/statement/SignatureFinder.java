@@ -39,7 +39,8 @@ final class SignatureFinder {
         }
         Passage end = said.get(said.size() - 1);
         int words = quoted ? end.size() : end.endOfWords();
-        Span content = new Span(said.get(0).span().start(), end.span(new Range(0, words)).end());
+        Span content = new Span(
+                said.get(0).span().start(), end.span(new Range(0, words)).end());
         return new Draft(name.span(), null, List.of(content), null, Stance.ASSERTS, 1, Provenance.ofRule(RULE));
     }
 

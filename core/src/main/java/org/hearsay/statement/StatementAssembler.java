@@ -33,7 +33,8 @@ final class StatementAssembler {
         List<Draft> ordered = new RelayMender(tokens)
                 .mend(addressees.complete(whole)).stream()
                         .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst)
-                                .thenComparing(Comparator.comparingInt(Draft::length).reversed()))
+                                .thenComparing(
+                                        Comparator.comparingInt(Draft::length).reversed()))
                         .toList();
         Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
         Scene scene = new Scene(article.text(), sentences, quotations, entities);
@@ -46,8 +47,8 @@ final class StatementAssembler {
     /** A line of a transcript and a pulled quote are direct speech, though no mark of quotation stands around them. */
     static StatementKind kind(String text, Quotations quotations, Draft draft) {
         StatementKind kind = quotations.kind(text, draft.content());
-        boolean own = draft.rule().equals(LabelFinder.COLON_RULE)
-                || draft.rule().equals(SignatureFinder.RULE);
+        boolean own =
+                draft.rule().equals(LabelFinder.COLON_RULE) || draft.rule().equals(SignatureFinder.RULE);
         return own && kind == StatementKind.INDIRECT ? StatementKind.DIRECT : kind;
     }
 
