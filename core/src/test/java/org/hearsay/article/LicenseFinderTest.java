@@ -7,6 +7,7 @@ import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
 import org.hearsay.page.Payload;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,14 @@ class LicenseFinderTest {
                                 + "'sourceOrganization':{'name':'Vale Daily'}}</script>",
                         null))
                 .isEmpty();
+    }
+
+    @Test
+    void theOriginalPublisherIsTheOneThatTheSurestWordsName() {
+        License dateline = new License("AP", License.Evidence.DATELINE, new Span(8, 10));
+        License credit = new License("The Post", License.Evidence.CREDIT, new Span(50, 58));
+        assertThat(License.originalPublisher(List.of(dateline, credit))).isEqualTo("The Post");
+        assertThat(License.originalPublisher(List.of(dateline))).isEqualTo("AP");
+        assertThat(License.originalPublisher(List.of())).isNull();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.article.LivePart;
+import org.hearsay.article.PageFacts;
 import org.hearsay.page.Imprint;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.StatementKind;
+import org.hearsay.text.Span;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,34 @@ class ReadingPageTest {
                         "that they had been told")
                 .problem(Problem.of(ProblemCode.TRUNCATED_HTML, "a.html", "the page breaks off"))
                 .build();
+    }
+
+    @Test
+    void theHeadTellsWhatIsKnownOfThePage() {
+        LivePart part = new LivePart(new Span(0, 9), null, null);
+        PageFacts live = new PageFacts(
+                null,
+                "2026-04-03T09:30:00Z",
+                null,
+                List.of(),
+                true,
+                true,
+                List.of(part, new LivePart(part.span(), null, null)));
+        assertThat(head(live))
+                .isEqualTo("Valley Wire · 2026-04-03 08:00:00Z · changed 2026-04-03 09:30:00Z · live blog, 2 entries,"
+                        + " for subscribers");
+        assertThat(head(new PageFacts(null, IMPRINT.published(), null, List.of(), true, false, List.of())))
+                .isEqualTo("Valley Wire · 2026-04-03 08:00:00Z · for subscribers");
+        assertThat(head(new PageFacts(null, null, null, List.of(), false, true, List.of(part))))
+                .isEqualTo("Valley Wire · 2026-04-03 08:00:00Z · live blog, 1 entry");
+        assertThat(head(new PageFacts(null, null, null, List.of(), null, true, List.of())))
+                .isEqualTo("Valley Wire · 2026-04-03 08:00:00Z · live blog");
+    }
+
+    private static String head(PageFacts facts) {
+        Reading reading =
+                new SmallReading("It rains.").imprint(IMPRINT).facts(facts).build();
+        return new ReadingPage(false, 200).render(reading).split("\n")[1];
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.article.PageFacts;
 import org.hearsay.encoder.Mention;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.page.Imprint;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SmallReading {
     private final String text;
     private Imprint imprint = Imprint.NONE;
+    private PageFacts facts = PageFacts.NONE;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
@@ -35,6 +37,11 @@ final class SmallReading {
 
     SmallReading(String text) {
         this.text = text;
+    }
+
+    SmallReading facts(PageFacts known) {
+        facts = known;
+        return this;
     }
 
     SmallReading imprint(Imprint given) {
@@ -102,7 +109,7 @@ final class SmallReading {
             at += line.length() + 1;
         }
         return new Reading(
-                new Article("a.html", imprint, AlignedText.of(text), paragraphs),
+                new Article("a.html", imprint, facts, AlignedText.of(text), paragraphs),
                 List.of(),
                 mentions,
                 new Entities(entities),
