@@ -23,7 +23,7 @@ from .wordpiece import WordPiece
 
 OPSET = 17
 SMALLEST = 100_000
-"""Matrices with fewer weights stay as they are."""
+"""Matrices with fewer weights stay as they are, if nothing else is said."""
 
 
 class ReaderGraph(nn.Module):
@@ -64,24 +64,24 @@ def export_reader(model: Reader, path: Path) -> None:
     args = (ids, torch.zeros_like(ids), torch.arange(1, 9))
     names = (["ids", "shape", "first"], ["cue", "inner", "name", "words"])
     axes = {"ids": {0: "L"}, "shape": {0: "L"}, "first": {0: "W"}}
-    _export(ReaderGraph(model), args, path, names, axes | {n: {0: "W"} for n in names[1]})
+    write_graph(ReaderGraph(model), args, path, names, axes | {n: {0: "W"} for n in names[1]})
 
 
 def export_arguments(model: Reader, path: Path) -> None:
     args = (torch.randn(9, SIZE), torch.zeros(9, dtype=torch.long), torch.tensor([2, 5]), torch.tensor([3, 7]))
     names = (["words", "paragraph", "from", "to"], ["roles"])
     axes = {"words": {0: "W"}, "paragraph": {0: "W"}, "from": {0: "N"}, "to": {0: "N"}, "roles": {0: "N", 1: "W"}}
-    _export(ArgumentGraph(model), args, path, names, axes)
+    write_graph(ArgumentGraph(model), args, path, names, axes)
 
 
-def _export(graph: nn.Module, args: tuple, path: Path, names: tuple, axes: dict) -> None:
+def write_graph(graph: nn.Module, args: tuple, path: Path, names: tuple, axes: dict) -> None:
     torch.onnx.export(
         graph.eval(), args, path, input_names=names[0], output_names=names[1], dynamic_axes=axes,
         opset_version=OPSET, do_constant_folding=True, dynamo=False,
     )  # fmt: skip
 
 
-def quantise(source: Path, target: Path, bits: int = 8) -> int:
+def quantise(source: Path, target: Path, bits: int = 8, smallest: int = SMALLEST) -> int:
     """Rewrites the large matrices and the table of pieces as int8; gives how many were rewritten."""
     model = onnx.load(source)
     graph = model.graph
@@ -92,7 +92,7 @@ def quantise(source: Path, target: Path, bits: int = 8) -> int:
     for node in graph.node:
         name = next((n for n in node.input if n in weights), None)
         matrix = numpy_helper.to_array(weights[name]) if name else None
-        large = matrix is not None and matrix.ndim == 2 and matrix.size >= SMALLEST
+        large = matrix is not None and matrix.ndim == 2 and matrix.size >= smallest
         if large and node.op_type == "MatMul" and name == node.input[1]:
             scale = (np.abs(matrix).max(0) / limit).astype(np.float32)
             nodes += _matmul(node, name, quantised_inputs)
