@@ -2,8 +2,9 @@
 
     python -m hearsay_training.events_parity FOLDER FIXTURE
 
-FIXTURE gets one JSON object an article: its text, and each anchor as its word, kind, probability, and the sums of its
-sentence's probabilities of actor, recipient and place, as far as they exceed NOTHING. Each article fits one window.
+FIXTURE gets one JSON object an article, of those that fit one window: its text, its sentences (UTF-16 code units), and each
+anchor as its word, kind, probability, and the sums of its sentence's probabilities of actor, recipient and place, as far as
+they exceed NOTHING.
 """
 
 import json
@@ -15,6 +16,7 @@ import numpy as np
 import onnxruntime
 
 from .events_data import TYPES
+from .events_train import units
 from .parity import NOTHING, short
 from .windows import Document, batch_of, document_of, reading_windows
 from .wordpiece import WordPiece
@@ -57,10 +59,18 @@ def lines(folder: Path) -> Iterator[str]:
     graphs = EventGraphs(folder)
     for row in short(tokenizer):
         found = []
-        for at, label, chance, roles in graphs.anchors(document_of(row, tokenizer), tokenizer):
+        document = document_of(row, tokenizer)
+        for at, label, chance, roles in graphs.anchors(document, tokenizer):
             sums = [round(float(roles[roles[:, role] > NOTHING, role].sum()), 3) for role in (1, 2, 3)]
             found.append([at, TYPES[label - 1], round(chance, 4), *sums])
-        yield json.dumps({"text": row.text, "anchors": found})
+        yield json.dumps({"text": row.text, "sentences": sentences(document), "anchors": found})
+
+
+def sentences(document: Document) -> list[tuple[int, int]]:
+    """Where they stand: what a word sees depends on it."""
+    at = units(document.row.text)
+    inside = [[w for w in document.words[start:end] if not w.is_break] for start, end in document.sentences]
+    return [(at[words[0].start], at[words[-1].end]) for words in inside if words]
 
 
 def main(arguments: list[str]) -> None:

@@ -315,10 +315,10 @@ def _event(sentence: Sentence, label: int, anchor: int, roles: Tensor) -> dict:
     spans = {}
     for role, name in sorted(((ACTOR, "source"), (RECIPIENT, "target")), key=lambda r: -float(chances[:, r[0]].max())):
         spans[name] = _span(sentence, roles[:, role] - roles[:, 0], chances[:, role], taken)
-    units = _units(sentence.text)
-    event = {"code": TYPES[label], "text_spans": {}, "anchor": _utf16(sentence, units, anchor, anchor + 1)}
+    offsets = units(sentence.text)
+    event = {"code": TYPES[label], "text_spans": {}, "anchor": _utf16(sentence, offsets, anchor, anchor + 1)}
     for name, run in spans.items():
-        event["text_spans"][name] = [_utf16(sentence, units, *run)] if run else []
+        event["text_spans"][name] = [_utf16(sentence, offsets, *run)] if run else []
         event[name] = sentence.text[sentence.words[run[0]].start : sentence.words[run[1] - 1].end] if run else ""
     return {"id": sentence.id, "events": [event]}
 
@@ -340,15 +340,16 @@ def _span(sentence: Sentence, odds: Tensor, chances: Tensor, taken: set[int]) ->
     return start, end + 1
 
 
-def _units(text: str) -> list[int]:
-    units = [0]
+def units(text: str) -> list[int]:
+    """The UTF-16 offset of each code point, and of the end."""
+    found = [0]
     for char in text:
-        units.append(units[-1] + 1 + (ord(char) > 0xFFFF))
-    return units
+        found.append(found[-1] + 1 + (ord(char) > 0xFFFF))
+    return found
 
 
-def _utf16(sentence: Sentence, units: list[int], start: int, end: int) -> list[int]:
-    return [units[sentence.words[start].start], units[sentence.words[end - 1].end]]
+def _utf16(sentence: Sentence, offsets: list[int], start: int, end: int) -> list[int]:
+    return [offsets[sentence.words[start].start], offsets[sentence.words[end - 1].end]]
 
 
 def train(reader: Reader, seen: list[Seen], plan: Plan) -> EventReader:

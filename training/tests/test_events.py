@@ -15,7 +15,7 @@ TOKENIZER = WordPiece(["[PAD]", "[unused0]", "[UNK]", "[CLS]", "[SEP]", "the", "
 
 def record(text="The guards jailed 𝒜 the port", code="COERCE", **spans):
     event = {"code": code, "text_spans": spans}
-    return {"id": "PLV_train-1", "text": text, "events": [event]}
+    return {"id": f"PLV_train-{len(text)}", "text": text, "events": [event]}
 
 
 def of(corpus="plv", **changes):
