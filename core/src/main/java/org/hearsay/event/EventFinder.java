@@ -1,25 +1,91 @@
 package org.hearsay.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.actor.ActorCoder;
 import org.hearsay.article.Article;
+import org.hearsay.place.Place;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.trace.Provenance;
 
 /**
- * Finds the events of an article.
+ * Finds the events of an article, sentence by sentence, by the verbs and nouns of a lexicon.
  *
  * <p><b>Threads:</b> thread-safe; load it once.
  */
 public final class EventFinder {
-    private EventFinder() {}
+    private final DraftFinder drafts;
+    private final ActorCoder coder;
+    private final RuleShares shares = new RuleShares();
+
+    private EventFinder(DraftFinder drafts, ActorCoder coder) {
+        this.drafts = drafts;
+        this.coder = coder;
+    }
 
     /** Loads the lexicons from the class path. */
     public static EventFinder load() {
-        return new EventFinder();
+        return new EventFinder(new LexiconDraftFinder(new EventLexicon()), ActorCoder.load());
     }
 
     /** The events in the order of their first anchors; none of them tells yet who asserts it. */
     public List<Event> find(Article article, List<Sentence> sentences, Entities entities, EventSetting setting) {
-        return List.of();
+        String published = article.imprint().published();
+        ActorNamer namer = new ActorNamer(entities, coder, article.text(), published);
+        List<Event> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            SettingReader settings = new SettingReader(sentence, setting, published);
+            DraftFinder.Found found = drafts.find(sentence, settings.times(sentence.tokens()));
+            int paragraph = article.paragraphs().get(sentence.paragraph()).start();
+            ParticipantReader participants = new ParticipantReader(found.clauses(), namer, paragraph);
+            for (Draft draft : found.drafts()) {
+                mentions.add(event(draft, found.clauses().words(), participants, settings));
+            }
+        }
+        return EventMerger.merge(mentions);
+    }
+
+    private Event event(Draft draft, Words words, ParticipantReader participants, SettingReader settings) {
+        List<Span> anchor = draft.anchor().stream()
+                .map(phrase -> words.span(phrase.from(), phrase.to()))
+                .sorted()
+                .distinct()
+                .toList();
+        List<Participant> actors = participants.read(draft.actor());
+        List<Participant> recipients = participants.read(draft.recipient());
+        List<Participant> all =
+                Stream.concat(actors.stream(), recipients.stream()).toList();
+        boolean among = actors.size() > 1 && isAmong(draft, recipients.isEmpty(), words);
+        boolean victim = draft.rule().equals("noun") && !recipients.isEmpty();
+        Place where = settings.where(victim ? recipients.get(0).span() : anchor.get(0), all);
+        return new Event(
+                "v",
+                new EventCode(
+                        draft.type(),
+                        draft.deed().mode(),
+                        List.of(),
+                        draft.deed().cameo()),
+                anchor,
+                among ? actors.subList(0, 1) : actors,
+                among ? actors.subList(1, actors.size()) : recipients,
+                settings.when(anchor.get(0), draft.factuality()),
+                where,
+                draft.factuality(),
+                null,
+                shares.of(draft.rule()),
+                Provenance.ofRule(draft.rule()));
+    }
+
+    /** Whether those who act do it with one another: then the first stands as actor, the others as recipients. */
+    private static boolean isAmong(Draft draft, boolean alone, Words words) {
+        Phrase recipient = draft.recipient();
+        boolean thing = recipient == null || !words.tellsActor(recipient);
+        boolean joint = draft.type() == EventType.AGREE
+                || draft.type() == EventType.CONSULT
+                || draft.type() == EventType.COOPERATE;
+        return (draft.mutual() && alone) || (thing && (joint || draft.mutual()));
     }
 }

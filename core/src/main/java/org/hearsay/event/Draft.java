@@ -1,0 +1,63 @@
+package org.hearsay.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one sentence tells it, before its participants are known.
+ *
+ * @param deed what is done
+ * @param anchor the words that tell it
+ * @param actor who does it; null when the sentence does not tell
+ * @param recipient to whom; null when the sentence does not tell
+ * @param mutual whether actors and recipients are one another's
+ * @param factuality whether it took place
+ * @param place where in the sentence it is told
+ * @param rule id of the rule
+ */
+record Draft(
+        Deed deed,
+        List<Phrase> anchor,
+        @Nullable Phrase actor,
+        @Nullable Phrase recipient,
+        boolean mutual,
+        Factuality factuality,
+        Place place,
+        String rule) {
+    /** How plainly a sentence tells a deed. */
+    enum Place {
+        MAIN,
+        /** By a participle that goes with the main verb: ", killing 20". */
+        BESIDE,
+        /** In a relative clause, by a participle of its own or by a noun. */
+        BACKGROUND
+    }
+
+    Draft {
+        anchor = List.copyOf(anchor);
+    }
+
+    Draft as(Deed other, Factuality told, String by) {
+        return new Draft(other, anchor, actor, recipient, false, told, place, by);
+    }
+
+    Draft as(Factuality told) {
+        return new Draft(deed, anchor, actor, recipient, mutual, told, place, rule);
+    }
+
+    Draft with(@Nullable Phrase who, @Nullable Phrase whom) {
+        return new Draft(deed, anchor, who, whom, mutual, factuality, place, rule);
+    }
+
+    Draft at(List<Phrase> words) {
+        return new Draft(deed, words, actor, recipient, mutual, factuality, place, rule);
+    }
+
+    Draft in(Place other) {
+        return new Draft(deed, anchor, actor, recipient, mutual, factuality, other, rule);
+    }
+
+    EventType type() {
+        return deed.type();
+    }
+}

@@ -1,0 +1,75 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who did it and to whom: by subject, object and prepositions. One sentence, one thread. */
+final class RoleFinder {
+    private final Clauses clauses;
+
+    RoleFinder(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Who does what the verb at a chunk tells. */
+    @Nullable
+    Phrase actor(int verb) {
+        VerbGroup group = clauses.verb(verb);
+        return group != null && isPassive(verb, group) ? clauses.adjunct(verb, "by") : clauses.subject(verb);
+    }
+
+    /** What stands as object: for a passive its subject. */
+    @Nullable
+    Phrase patient(int verb) {
+        VerbGroup group = clauses.verb(verb);
+        return group != null && isPassive(verb, group) ? clauses.subject(verb) : clauses.object(verb);
+    }
+
+    /** Whether the subject suffers it; in "were engaged in looting" it does not. */
+    private boolean isPassive(int verb, VerbGroup group) {
+        return group.passive() && (group.entry().particles().isEmpty() || clauses.object(verb) == null);
+    }
+
+    /** To whom, where the lexicon says that it stands: the first that is there. */
+    @Nullable
+    Phrase recipient(int verb, List<String> takes) {
+        List<Phrase> found = new ArrayList<>();
+        for (String take : takes) {
+            Phrase phrase = taken(verb, take);
+            if (phrase != null) {
+                found.add(phrase);
+            }
+        }
+        return found.stream()
+                .filter(clauses.words()::tellsActor)
+                .findFirst()
+                .or(() -> found.isEmpty() ? Optional.empty() : named(verb))
+                .orElse(found.isEmpty() ? null : found.get(0));
+    }
+
+    /** The first phrase after the verb that names somebody, whatever its preposition. */
+    private Optional<Phrase> named(int verb) {
+        return clauses.adjuncts(verb).stream()
+                .filter(adjunct -> !adjunct.preposition().equals("by"))
+                .map(Clauses.Adjunct::phrase)
+                .filter(clauses.words()::tellsActor)
+                .findFirst();
+    }
+
+    private @Nullable Phrase taken(int verb, String take) {
+        return switch (take) {
+            case "obj" -> patient(verb);
+            case "clause" -> clause(verb);
+            case "both", "must", "who" -> null;
+            default -> clauses.adjunct(verb, take);
+        };
+    }
+
+    /** Who is asked or accused in a clause: "demanded that Egypt leave". */
+    private @Nullable Phrase clause(int verb) {
+        int told = clauses.toldByThat(verb);
+        return told < 0 ? null : clauses.subject(told);
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearsay.event;
+
+import java.util.Locale;
+
+/** Classes of small words, as in {@code words.tsv}. */
+enum WordKind {
+    DETERMINER,
+    PREPOSITION,
+    SUBORDINATOR,
+    RELATIVE,
+    COORDINATOR,
+    PRONOUN,
+    BEING,
+    HAVING,
+    DOING,
+    FUTURE,
+    POSSIBLE,
+    OBLIGED,
+    NEGATION,
+    ADVERB,
+    ADJECTIVAL,
+    /** Prepositions that may open a clause. */
+    CLAUSE,
+    /** Words before an adjective: "most likely". */
+    DEGREE,
+    /** Pronouns that tell whose: "its". */
+    OWNING,
+    /** Pronouns for people. */
+    PERSONAL,
+    /** Words before a noun that are no part of who is meant. */
+    ARTICLE,
+    /** Words before a number that is not exact. */
+    ROUNDING,
+    /** Nouns for people who may take part in an event. */
+    PEOPLE;
+
+    static WordKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

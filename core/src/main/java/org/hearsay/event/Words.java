@@ -1,0 +1,177 @@
+package org.hearsay.event;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one sentence as the rules look at them. An index outside the sentence names no word and is nothing. */
+final class Words {
+    private static final int TITLE_SHARE = 60;
+    private static final Set<String> NO_ADVERBS =
+            Set.of("family", "early", "likely", "unlikely", "ally", "assembly", "rally");
+    private static final List<String> PEOPLE_ENDINGS = List.of("ers", "ors", "ists", "men", "ees", "ians");
+    private final List<Token> tokens;
+    private final EventLexicon lexicon;
+    private final BitSet times;
+    private final boolean titled;
+
+    /**
+     * Words of a sentence.
+     *
+     * @param times which of them tell a time
+     */
+    Words(List<Token> tokens, EventLexicon lexicon, BitSet times) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.times = times;
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream()
+                .filter(Token::isWord)
+                .filter(Token::isCapitalised)
+                .count();
+        this.titled = words > 2 && capitals * 100 > words * TITLE_SHARE;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The word in small letters; empty outside the sentence. */
+    String lower(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+
+    boolean is(int index, WordKind kind) {
+        return index >= 0
+                && index < tokens.size()
+                && lexicon.is(tokens.get(index).lower(), kind);
+    }
+
+    /** Whether a word stands with a capital that tells something: not in a headline, not at the beginning. */
+    boolean isName(int index) {
+        return isCapitalised(index) && index > 0 && !titled;
+    }
+
+    boolean isCapitalised(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isCapitalised();
+    }
+
+    boolean isTime(int index) {
+        return index >= 0 && times.get(index) && !isAttribute(index);
+    }
+
+    /** Whether a time tells which one: "a two-week ceasefire". */
+    private boolean isAttribute(int index) {
+        return tokens.get(index).form().contains("-")
+                && index + 1 < tokens.size()
+                && !times.get(index + 1)
+                && tokens.get(index + 1).isWord()
+                && !is(index + 1, WordKind.PREPOSITION);
+    }
+
+    /** Whether a word of several letters stands in capitals: "US". */
+    boolean isShouted(int index) {
+        String form = index >= 0 && index < tokens.size() ? tokens.get(index).form() : "";
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    boolean isWord(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
+    }
+
+    boolean isNumber(int index) {
+        return isWord(index) && Character.isDigit(tokens.get(index).form().charAt(0));
+    }
+
+    /** Whether a mark stands inside a number: "1,141". */
+    boolean isInNumber(int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index).form().equals(",")
+                && isNumber(index - 1)
+                && isNumber(index + 1)
+                && tokens.get(index - 1).end() == tokens.get(index).start()
+                && tokens.get(index).end() == tokens.get(index + 1).start();
+    }
+
+    /** Whether a phrase names somebody, or tells people by a noun. */
+    boolean tellsActor(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (isName(i) || (i == 0 && isCapitalised(i) && !is(i, WordKind.DETERMINER)) || isPeople(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPeople(int index) {
+        String word = lower(index);
+        return is(index, WordKind.PEOPLE) || PEOPLE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a phrase may stand for people: it tells who, counts them or is a pronoun for them. */
+    boolean mayTellActor(Phrase phrase) {
+        boolean pronoun = is(phrase.from(), WordKind.PERSONAL);
+        boolean number = isNumber(phrase.from()) || isNumber(phrase.to() - 1);
+        return pronoun || number || tellsActor(phrase);
+    }
+
+    /** Whether a word is an owner's: "Egypt's". */
+    boolean isOwner(int index) {
+        return lower(index).endsWith("'s") || (lower(index).endsWith("s") && "'’".contains(mark(index + 1)));
+    }
+
+    private String mark(int index) {
+        return index < tokens.size() ? tokens.get(index).form() : "-";
+    }
+
+    boolean isAdverb(int index) {
+        String word = lower(index);
+        boolean manner = word.length() > 4 && word.endsWith("ly") && !isCapitalised(index);
+        return is(index, WordKind.ADVERB) || (manner && !NO_ADVERBS.contains(word));
+    }
+
+    /** The words that share a character with a span; at least one does. */
+    Phrase phrase(Span span) {
+        int from = 0;
+        while (from < tokens.size() - 1 && tokens.get(from).end() <= span.start()) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+            to++;
+        }
+        return new Phrase(from, to);
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The noun of the lexicon that ends at a word; null for none, and for one that is part of a name. */
+    @Nullable
+    NounEntry noun(int index) {
+        boolean name = isName(index) && (isName(index - 1) || isName(index + 1));
+        return name ? null : lexicon.noun(tokens, index);
+    }
+
+    /** Whether a word of the sentence begins like that. */
+    boolean mentions(String begin) {
+        return tokens.stream().anyMatch(token -> token.lower().startsWith(begin));
+    }
+
+    EventLexicon lexicon() {
+        return lexicon;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.Hearsay;
+import org.hearsay.reading.ReaderKind;
+import org.hearsay.reading.Reading;
+
+/** A text and the events that the rules find in it. */
+record EventText(String text, List<Event> events) {
+    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
+
+    static EventText of(String text) {
+        Reading reading = HEARSAY.readText("test", text);
+        return new EventText(reading.article().text(), reading.events());
+    }
+
+    /** Each event as a line: {@code TYPE factuality: actors > recipients}; {@code -} for nobody. */
+    List<String> lines() {
+        return events.stream()
+                .map(event -> String.format(
+                        Locale.ROOT,
+                        "%s %s: %s > %s",
+                        event.type(),
+                        event.factuality().code(),
+                        words(event.actors()),
+                        words(event.recipients())))
+                .toList();
+    }
+
+    private String words(List<Participant> participants) {
+        return participants.isEmpty()
+                ? "-"
+                : String.join(
+                        ", ",
+                        participants.stream()
+                                .map(participant -> participant.span().in(text))
+                                .toList());
+    }
+}
