@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Tasks: statement (source, cue, content), chains (outer sources, speakers,",
             "types, stances), names (persons, organisations, places, others), place (where the",
-            "places lie), page (article body of HTML pages), date (day of publication).",
+            "places lie), time (times and their values), event (who did what to whom), page",
+            "(article body of HTML pages), date (day of publication).",
             "Gold lines are JSON; the document's date may be called published, dct or date.",
             "",
             "Exit codes: 0 all scored; 1 some gold lines or pages failed, each named on",
@@ -43,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TASK",
-            description = "What to score: statement, chains, names, place, page or date.")
+            description = "What to score: statement, chains, names, place, time, event, page or date.")
     private String task = "";
 
     @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "The gold file, one article a line.")
@@ -94,7 +95,7 @@ final class EvalCommand implements Callable<Integer> {
         try {
             return EvalTask.of(task);
         } catch (IllegalArgumentException e) {
-            throw wrong("TASK must be statement, chains, names, place, page or date, not " + task);
+            throw wrong("TASK must be statement, chains, names, place, time, event, page or date, not " + task);
         }
     }
 

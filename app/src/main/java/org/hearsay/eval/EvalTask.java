@@ -14,6 +14,8 @@ public enum EvalTask {
     PLACE,
     /** Expressions of time; gold lines have {@code text} and {@code timexes} of {@code span}, {@code type} and {@code value}. */
     TIME,
+    /** Events; gold lines have {@code text} and {@code events} of {@code code}, {@code source} and {@code target}. */
+    EVENT,
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,
     /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */

@@ -49,6 +49,7 @@ final class GoldLineParser {
             case NAMES -> names(row, id == null ? place : id, place, given);
             case PLACE -> places(row, id == null ? place : id, place, given);
             case TIME -> times(row, id == null ? place : id, place, given);
+            case EVENT -> events(row, id == null ? place : id, place, given);
             case PAGE ->
                 new GoldRow(
                         id == null ? place : id, place, given, html(row), new GoldRow.Answer.Body(needed(row, "body")));
@@ -95,6 +96,13 @@ final class GoldLineParser {
     private static GoldRow times(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
         GoldRow.Answer answer = new GoldRow.Answer.Times(GoldTimexes.parse(list(row, "timexes"), text));
+        return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
+    }
+
+    private static GoldRow events(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        String text = needed(row, "text");
+        JsonNode events = list(row, "events");
+        GoldRow.Answer answer = new GoldRow.Answer.Events(GoldEvents.parse(events, text), GoldEvents.bySpans(events));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 

@@ -89,6 +89,18 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         }
 
         /**
+         * Events of a text.
+         *
+         * @param events the gold
+         * @param bySpans whether it tells participants by their words, not by codes
+         */
+        record Events(List<ScoredEvent> events, boolean bySpans) implements Answer {
+            public Events {
+                events = List.copyOf(events);
+            }
+        }
+
+        /**
          * The body of an article.
          *
          * @param body its words

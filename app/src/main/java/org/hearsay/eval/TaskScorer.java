@@ -26,6 +26,7 @@ interface TaskScorer {
             case NAMES -> new OfNames(new NameScorer());
             case PLACE -> new OfPlaces(new PlaceScorer(), PlaceFinder.load().resolver());
             case TIME -> new OfTimes(new TimeScorer());
+            case EVENT -> new OfEvents(new EventScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
         };
@@ -140,6 +141,27 @@ interface TaskScorer {
                         ? List.of()
                         : reading.timexes().stream().map(ScoredTimex::of).toList();
                 scorer.add(found, answer.timexes());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Events. */
+    record OfEvents(EventScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Events answer) {
+                List<ScoredEvent> found = reading == null
+                        ? List.of()
+                        : reading.events().stream()
+                                .map(ScoredEvent::of)
+                                .flatMap(List::stream)
+                                .toList();
+                scorer.add(found, answer.events(), answer.bySpans());
             }
         }
 

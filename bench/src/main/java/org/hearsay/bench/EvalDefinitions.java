@@ -26,6 +26,9 @@ final class EvalDefinitions {
             "time-timebank",
             "time-aquaint",
             "time-wikiwars",
+            "event-plv-dev",
+            "event-gsr-dev",
+            "event-case2021-dev",
             "example");
 
     private EvalDefinitions() {}

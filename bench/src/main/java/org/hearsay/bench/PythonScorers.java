@@ -56,6 +56,7 @@ final class PythonScorers {
         EvalTask task = EvalTask.of(definition.task());
         if (task == EvalTask.NAMES
                 || task == EvalTask.PLACE
+                || task == EvalTask.EVENT
                 || !definition.further().isEmpty()) {
             return Comparison.leftOut("it has none for " + definition.name());
         }
@@ -81,7 +82,8 @@ final class PythonScorers {
                     case STATEMENT ->
                         List.of(scorers + "/statement/score_statements.py", "" + found, "" + gold, "--json");
                     case CHAINS -> List.of(scorers + "/statement/score_chains.py", "" + found, "" + gold);
-                    case NAMES, PLACE -> throw new IllegalArgumentException("no comparison for " + definition.task());
+                    case NAMES, PLACE, EVENT ->
+                        throw new IllegalArgumentException("no comparison for " + definition.task());
                     case TIME -> List.of(scorers + "/world/score_time.py", "" + gold, "" + found);
                     case PAGE -> List.of(scorers + "/world/score_article.py", "" + gold, "" + found);
                     case DATE -> List.of(scorers + "/world/score_date_seg.py", "date", "" + gold, "" + found);

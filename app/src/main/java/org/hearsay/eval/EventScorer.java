@@ -1,0 +1,130 @@
+package org.hearsay.eval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.hearsay.eval.ScoredEvent.Side;
+
+/**
+ * Scores events: is the type right, and are those who take part?
+ *
+ * <p>Gold and findings of a text are paired one to one, as many as can be, at each level anew. Participants are right when
+ * their words overlap, or, in gold that has codes, when the country is the same.
+ * <b>Shape:</b> add each text once; then ask for the figures. <b>Threads:</b> one thread. <b>Source:</b> as the project's
+ * Python scorer of events.
+ */
+final class EventScorer {
+    private final Map<String, int[]> tallies = new LinkedHashMap<>();
+    private int texts;
+
+    /**
+     * Adds one text.
+     *
+     * @param found what was found
+     * @param gold the gold
+     * @param bySpans whether participants are compared by their words
+     */
+    void add(List<ScoredEvent> found, List<ScoredEvent> gold, boolean bySpans) {
+        texts++;
+        List<ScoredEvent> distinct = (bySpans ? found.stream() : found.stream().map(ScoredEvent::byCodes))
+                .distinct()
+                .toList();
+        BiPredicate<ScoredEvent, ScoredEvent> root =
+                (one, other) -> one.types().stream().anyMatch(other.types()::contains);
+        BiPredicate<ScoredEvent, ScoredEvent> source = (one, other) -> same(one.actors(), other.actors(), bySpans);
+        BiPredicate<ScoredEvent, ScoredEvent> target = (one, other) -> target(one, other, bySpans);
+        int told = Math.min(1, gold.size());
+        int seen = Math.min(1, distinct.size());
+        tally("detect", told * seen, told, seen);
+        tally("root", distinct, gold, root);
+        tally("source", distinct, gold, source);
+        tally("target", distinct, gold, target);
+        tally("dyad", distinct, gold, source.and(target));
+        tally("root+source", distinct, gold, root.and(source));
+        tally("triple_root", distinct, gold, root.and(source).and(target));
+    }
+
+    private void tally(
+            String level, List<ScoredEvent> found, List<ScoredEvent> gold, BiPredicate<ScoredEvent, ScoredEvent> fits) {
+        tally(level, matched(gold, found, fits), gold.size(), found.size());
+    }
+
+    private void tally(String level, int right, int gold, int found) {
+        int[] tally = tallies.computeIfAbsent(level, any -> new int[3]);
+        tally[0] += right;
+        tally[1] += gold;
+        tally[2] += found;
+    }
+
+    private static boolean same(Side gold, Side found, boolean bySpans) {
+        return bySpans ? gold.overlaps(found) : gold.sharesCountry(found);
+    }
+
+    /** A gold event of several actors and no recipient is mutual: any of them is right as recipient. */
+    private static boolean target(ScoredEvent gold, ScoredEvent found, boolean bySpans) {
+        boolean mutual = gold.recipients().isEmpty() && gold.actors().codes().size() > 1;
+        if (!bySpans && mutual) {
+            return found.recipients().isEmpty() || same(gold.actors(), found.recipients(), false);
+        }
+        return same(gold.recipients(), found.recipients(), bySpans);
+    }
+
+    /** The size of a maximum matching, by Kuhn's algorithm. */
+    private static int matched(
+            List<ScoredEvent> gold, List<ScoredEvent> found, BiPredicate<ScoredEvent, ScoredEvent> fits) {
+        int[] owner = new int[found.size()];
+        Arrays.fill(owner, -1);
+        List<List<Integer>> edges = new ArrayList<>();
+        for (ScoredEvent event : gold) {
+            List<Integer> edge = new ArrayList<>();
+            for (int j = 0; j < found.size(); j++) {
+                if (fits.test(event, found.get(j))) {
+                    edge.add(j);
+                }
+            }
+            edges.add(edge);
+        }
+        int matched = 0;
+        for (int i = 0; i < gold.size(); i++) {
+            matched += match(i, edges, owner, new boolean[found.size()]) ? 1 : 0;
+        }
+        return matched;
+    }
+
+    private static boolean match(int gold, List<List<Integer>> edges, int[] owner, boolean[] seen) {
+        for (int found : edges.get(gold)) {
+            if (!seen[found]) {
+                seen[found] = true;
+                if (owner[found] < 0 || match(owner[found], edges, owner, seen)) {
+                    owner[found] = gold;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The figures so far, named as in the Python scorer. */
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("texts", new Measure.Count(texts), "texts"));
+        tallies.forEach((level, tally) ->
+                figures.add(new Figure(level, Measure.Rate.of(tally[0], tally[2], tally[1]), meaning(level))));
+        return figures;
+    }
+
+    private static String meaning(String level) {
+        return switch (level) {
+            case "detect" -> "texts in which an event is found";
+            case "root" -> "type right";
+            case "source" -> "actor right";
+            case "target" -> "recipient right";
+            case "dyad" -> "actor and recipient right";
+            case "root+source" -> "type and actor right";
+            default -> "type, actor and recipient right";
+        };
+    }
+}
