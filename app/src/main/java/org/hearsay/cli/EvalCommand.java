@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "Tasks: statement (source, cue, content), chains (outer sources, speakers,",
             "types, stances), names (persons, organisations, places, others), place (where the",
             "places lie), time (times and their values), event (who did what to whom), page",
-            "(article body of HTML pages), date (day of publication).",
+            "(article body of HTML pages), date (day of publication), actor (country and role",
+            "of phrases).",
             "Gold lines are JSON; the document's date may be called published, dct or date.",
             "",
             "Exit codes: 0 all scored; 1 some gold lines or pages failed, each named on",
@@ -44,7 +45,7 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TASK",
-            description = "What to score: statement, chains, names, place, time, event, page or date.")
+            description = "What to score: statement, chains, names, place, time, event, page, date or actor.")
     private String task = "";
 
     @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "The gold file, one article a line.")
@@ -95,7 +96,7 @@ final class EvalCommand implements Callable<Integer> {
         try {
             return EvalTask.of(task);
         } catch (IllegalArgumentException e) {
-            throw wrong("TASK must be statement, chains, names, place, time, event, page or date, not " + task);
+            throw wrong("TASK must be statement, chains, names, place, time, event, page, date or actor, not " + task);
         }
     }
 

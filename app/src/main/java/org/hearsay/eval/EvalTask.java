@@ -19,7 +19,9 @@ public enum EvalTask {
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,
     /** The day of publication; gold lines have {@code html_path} or {@code html}, and {@code published}. */
-    DATE;
+    DATE,
+    /** Codes of actors; gold lines have {@code phrase}, {@code date} and {@code expect} of {@code country}, {@code code_1}. */
+    ACTOR;
 
     /** The word of the command line. */
     public String code() {

@@ -36,6 +36,9 @@ final class GoldLineParser {
     GoldRow parse(String line, String place) throws GoldFault {
         JsonNode row = json(line);
         String id = GoldStatements.string(row, "id");
+        if (task == EvalTask.ACTOR) {
+            return actor(row, id == null ? place : id, place);
+        }
         boolean isDateGiven = task != EvalTask.DATE;
         Imprint given = new Imprint(
                 GoldStatements.string(row, "url"),
@@ -45,6 +48,7 @@ final class GoldLineParser {
                 isDateGiven ? date(row) : null,
                 null);
         return switch (task) {
+            case ACTOR -> throw new IllegalStateException("read above");
             case STATEMENT, CHAINS -> statements(row, id == null ? place : id, place, given);
             case NAMES -> names(row, id == null ? place : id, place, given);
             case PLACE -> places(row, id == null ? place : id, place, given);
@@ -104,6 +108,17 @@ final class GoldLineParser {
         JsonNode events = list(row, "events");
         GoldRow.Answer answer = new GoldRow.Answer.Events(GoldEvents.parse(events, text), GoldEvents.bySpans(events));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
+    }
+
+    private static GoldRow actor(JsonNode row, String id, String place) throws GoldFault {
+        String phrase = needed(row, "phrase");
+        JsonNode expect = row.path("expect");
+        GoldRow.Answer answer = new GoldRow.Answer.Actor(
+                phrase,
+                GoldStatements.string(row, "date"),
+                GoldStatements.string(expect, "country"),
+                GoldStatements.string(expect, "code_1"));
+        return new GoldRow(id, place, Imprint.NONE, new GoldRow.Input.Text(phrase), answer);
     }
 
     private static JsonNode list(JsonNode row, String name) throws GoldFault {

@@ -3,6 +3,7 @@ package org.hearsay.eval;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.page.Imprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article of a gold file.
@@ -113,5 +114,19 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
          * @param date ISO date
          */
         record Day(String date) implements Answer {}
+
+        /**
+         * The code of a phrase.
+         *
+         * @param phrase the words
+         * @param date the day they belong to, as the gold writes it; null when it tells none
+         * @param country the country; empty for none, null when it is not asked for
+         * @param role the main role; the same
+         */
+        record Actor(
+                String phrase,
+                @Nullable String date,
+                @Nullable String country,
+                @Nullable String role) implements Answer {}
     }
 }

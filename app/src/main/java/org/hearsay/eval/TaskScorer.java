@@ -29,6 +29,7 @@ interface TaskScorer {
             case EVENT -> new OfEvents(new EventScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
+            case ACTOR -> new OfActors(new ActorScorer());
         };
     }
 
@@ -192,6 +193,21 @@ interface TaskScorer {
         public void add(Answer gold, @Nullable Reading reading) {
             if (gold instanceof Answer.Day answer) {
                 scorer.add(reading == null ? null : reading.article().imprint().published(), answer.date());
+            }
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return scorer.figures();
+        }
+    }
+
+    /** Codes of actors, which no reading is asked for. */
+    record OfActors(ActorScorer scorer) implements TaskScorer {
+        @Override
+        public void add(Answer gold, @Nullable Reading reading) {
+            if (gold instanceof Answer.Actor answer) {
+                scorer.add(answer);
             }
         }
 

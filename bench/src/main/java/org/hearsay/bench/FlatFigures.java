@@ -79,7 +79,7 @@ final class FlatFigures {
 
     private static double halfOfLastDigit(EvalTask task) {
         return switch (task) {
-            case STATEMENT, NAMES, PLACE, EVENT -> 0;
+            case STATEMENT, NAMES, PLACE, EVENT, ACTOR -> 0;
             case CHAINS -> 0.05;
             case PAGE, DATE, TIME -> 0.00005;
         };

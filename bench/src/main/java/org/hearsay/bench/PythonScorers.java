@@ -82,7 +82,7 @@ final class PythonScorers {
                     case STATEMENT ->
                         List.of(scorers + "/statement/score_statements.py", "" + found, "" + gold, "--json");
                     case CHAINS -> List.of(scorers + "/statement/score_chains.py", "" + found, "" + gold);
-                    case NAMES, PLACE, EVENT ->
+                    case NAMES, PLACE, EVENT, ACTOR ->
                         throw new IllegalArgumentException("no comparison for " + definition.task());
                     case TIME -> List.of(scorers + "/world/score_time.py", "" + gold, "" + found);
                     case PAGE -> List.of(scorers + "/world/score_article.py", "" + gold, "" + found);

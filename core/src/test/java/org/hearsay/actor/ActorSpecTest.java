@@ -1,0 +1,96 @@
+package org.hearsay.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.SpecFile;
+import org.hearsay.encoder.MentionType;
+import org.hearsay.text.ListFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Runs {@code specs/actors.yaml}: what the lists, words and rules of actors are for. */
+class ActorSpecTest {
+    private static final ActorCoder CODER = ActorCoder.load();
+
+    static Stream<Map.Entry<String, JsonNode>> specs() {
+        return SpecFile.read("actors.yaml").entrySet().stream();
+    }
+
+    @Test
+    void everyListClassAndRuleHasItsPhrases() {
+        Stream<String> roles =
+                ListFile.lines(ActorCoder.class, "roles.tsv").stream().map(line -> line.split("\t")[0]);
+        Stream<String> links =
+                Arrays.stream(LinkWord.values()).map(word -> word.name().toLowerCase(Locale.ROOT) + " (words)");
+        Stream<String> others = Stream.of(
+                "countries (list)",
+                "bodies (list)",
+                "bodies (term)",
+                "holders (list)",
+                "holders (after)",
+                "seat (rule)",
+                "town (rule)",
+                "people (rule)",
+                "last-name (rule)");
+        assertThat(specs().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(roles, links, others).flatMap(all -> all).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void itFires(Map.Entry<String, JsonNode> spec) {
+        check(spec, "fires", "code", "parts");
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
+        check(spec, "silent", "silent-code", "silent-parts");
+    }
+
+    private static void check(Map.Entry<String, JsonNode> spec, String text, String code, String parts) {
+        JsonNode node = spec.getValue();
+        String date = node.path("date").asString("");
+        ActorPhrase phrase = ActorPhrase.of(node.path(text).asString(), date.isEmpty() ? null : LocalDate.parse(date));
+        if (node.has(parts)) {
+            List<String> expected =
+                    node.path(parts).valueStream().map(JsonNode::asString).toList();
+            assertThat(CODER.parts(phrase).stream().map(ActorSpecTest::code)).containsExactlyElementsOf(expected);
+        } else {
+            assertThat(code(phrase))
+                    .as("%s: %s", spec.getKey(), phrase.words())
+                    .isEqualTo(node.path(code).asString());
+        }
+    }
+
+    private static String code(ActorPhrase phrase) {
+        return CODER.code(phrase).map(ActorCode::code).orElse("?");
+    }
+
+    @Test
+    void anOverlayGoesBeforeTheLists() {
+        ActorCoder mine = CODER.with(List.of("# mine", "DNK\tPTY\tTST\tHarbour Alliance", "DNK\tGOV\t-\tthe Knesset"));
+        assertThat(mine.code(ActorPhrase.of("a Harbour Alliance spokesman", null))
+                        .map(ActorCode::code))
+                .contains("DNKPTYTST");
+        assertThat(mine.code(ActorPhrase.of("the Knesset", null)).map(ActorCode::code))
+                .contains("DNKGOV");
+        assertThat(CODER.code(ActorPhrase.of("Harbour Alliance", null))).isEmpty();
+    }
+
+    @Test
+    void aRoleAndItsAffiliationTellOfAnUnknownName() {
+        ActorPhrase phrase =
+                new ActorPhrase("Omar Dahlin", MentionType.PERSON, "head of media relations", "Hamas", null);
+        assertThat(CODER.code(phrase).map(ActorCode::code)).contains("PSEREBHMS");
+    }
+}
