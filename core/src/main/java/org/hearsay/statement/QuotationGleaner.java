@@ -62,6 +62,8 @@ final class QuotationGleaner {
                 .forEach(all::add);
         AdverbFinder adverbs = new AdverbFinder(all);
         passages.forEach(passage -> all.addAll(adverbs.find(passage)));
+        ReportNounFinder nouns = new ReportNounFinder(all);
+        passages.forEach(passage -> all.addAll(nouns.find(passage)));
         return new PassageDrafts(passages, all).carried();
     }
 

@@ -46,6 +46,8 @@ public final class RuleStatementFinder implements StatementFinder {
         List<Draft> drafts = new ArrayList<>(carrier.drafts());
         AdverbFinder adverbs = new AdverbFinder(drafts);
         passages.forEach(passage -> drafts.addAll(adverbs.find(passage)));
+        ReportNounFinder nouns = new ReportNounFinder(drafts);
+        passages.forEach(passage -> drafts.addAll(nouns.find(passage)));
         return assembler.assemble(
                 article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }

@@ -97,6 +97,8 @@ enum WordClass {
     RESTRAINT,
     HEDGE,
     REPORTED,
+    REPORT_NOUN,
+    ACCUSATION,
     NO_DEED,
     PLACE_NAME;
 
