@@ -99,7 +99,7 @@ class EvalCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rumours,   --to,      text,    'TASK must be statement, chains, names, place, time, event, page or date, not rumours'",
+        "rumours,   --to,      text,    'TASK must be statement, chains, names, place, time, event, page, date or actor, not rumours'",
         "statement, --to,      xml,     '--to must be text or json, not xml'",
         "statement, --kind,    shouted, '--kind must be of [direct, indirect, mixed], not shouted'",
         "chains,    --kind,    direct,  '--kind goes with the task statement only'",
