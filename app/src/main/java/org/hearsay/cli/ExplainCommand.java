@@ -2,11 +2,14 @@ package org.hearsay.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.page.Format;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.PageResult;
+import org.hearsay.reading.Reading;
 import org.hearsay.view.ExplanationPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +86,12 @@ final class ExplainCommand implements Callable<Integer> {
         AnswerWriter writer = new AnswerWriter.Pages(console.out(), columns);
         ExplanationPage page =
                 new ExplanationPage(color.on(console.screen()), columns, new LinkedHashSet<>(statements));
-        Answerer answerer = new Answerer(reader.load(), page::render, false);
+        Set<String> missing = new LinkedHashSet<>(statements);
+        Function<Reading, String> explained = reading -> {
+            reading.statements().forEach(statement -> missing.remove(statement.id()));
+            return page.render(reading);
+        };
+        Answerer answerer = new Answerer(reader.load(), explained, false);
         int[] failed = {0};
         try (Stream<PageResult> pages =
                 new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {
@@ -94,6 +102,10 @@ final class ExplainCommand implements Callable<Integer> {
             });
         }
         writer.flush();
-        return failed[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+        if (failed[0] > 0) {
+            return ExitCode.SOME_FAILED;
+        }
+        missing.forEach(id -> notices.line("hearsay: no statement has the id " + id));
+        return missing.isEmpty() ? ExitCode.ALL_READ : ExitCode.WRONG_USAGE;
     }
 }

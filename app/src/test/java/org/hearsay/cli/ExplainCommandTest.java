@@ -9,13 +9,17 @@ class ExplainCommandTest {
             "LONDON (AP) — “The ice is safe,” Ann Lee told the Harbour Post. Bob Ray denied that it was.";
 
     private static String explain(String... arguments) {
+        Run run = run(arguments);
+        assertThat(run.exit()).isEqualTo(ExitCode.ALL_READ);
+        return run.out();
+    }
+
+    private static Run run(String... arguments) {
         String[] all = new String[arguments.length + 4];
         String[] fixed = {"explain", "-", "--reader", "rules"};
         System.arraycopy(fixed, 0, all, 0, fixed.length);
         System.arraycopy(arguments, 0, all, fixed.length, arguments.length);
-        Run run = Run.of(Run.FILES, "{\"id\":\"ice\",\"text\":\"" + PAGE + "\"}\n", all);
-        assertThat(run.exit()).isEqualTo(ExitCode.ALL_READ);
-        return run.out();
+        return Run.of(Run.FILES, "{\"id\":\"ice\",\"text\":\"" + PAGE + "\"}\n", all);
     }
 
     @Test
@@ -43,8 +47,11 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aStatementThatIsNotThereIsSaidToBeMissing() {
-        assertThat(explain("--from", "jsonl", "--statement", "s9")).contains("No such statement on this page.");
+    void aStatementThatIsNotThereIsSaidToBeMissingAndIsWrongUsage() {
+        Run run = run("--from", "jsonl", "--statement", "s9");
+        assertThat(run.out()).contains("No such statement on this page.");
+        assertThat(run.err()).contains("no statement has the id s9");
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

@@ -57,6 +57,7 @@ final class PythonScorers {
         if (task == EvalTask.NAMES
                 || task == EvalTask.PLACE
                 || task == EvalTask.EVENT
+                || task == EvalTask.ACTOR
                 || !definition.further().isEmpty()) {
             return Comparison.leftOut("it has none for " + definition.name());
         }

@@ -108,11 +108,11 @@ public final class ExplanationPage {
     }
 
     private static String confidence(double confidence) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f: of a hundred findings like this, about %d are right",
-                confidence,
-                Math.round(confidence * 100));
+        long right = Math.round(confidence * 100);
+        return right == 100
+                ? "1.00: nearly all findings like this are right"
+                : String.format(
+                        Locale.ROOT, "%.2f: of a hundred findings like this, about %d are right", confidence, right);
     }
 
     private static String name(String text, Statement statement) {
