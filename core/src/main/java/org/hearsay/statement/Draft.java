@@ -38,6 +38,10 @@ record Draft(
         return new Draft(source, cue, spans, addressee, stance, probability, provenance);
     }
 
+    Draft withoutSource() {
+        return new Draft(null, cue, content, addressee, stance, probability, provenance);
+    }
+
     Draft withStance(Stance other) {
         return new Draft(source, cue, content, addressee, other, probability, provenance);
     }

@@ -60,6 +60,10 @@ final class QuotationGleaner {
                 .flatMap(List::stream)
                 .filter(draft -> isQuotedInside(draft, learned))
                 .forEach(all::add);
+        List<Draft> known = List.copyOf(all);
+        byRule.forEach(passage -> passage.stream()
+                .filter(draft -> isReporter(draft, passage, known))
+                .forEach(all::add));
         AdverbFinder adverbs = new AdverbFinder(all);
         passages.forEach(passage -> all.addAll(adverbs.find(passage)));
         ReportNounFinder nouns = new ReportNounFinder(all);
@@ -103,6 +107,28 @@ final class QuotationGleaner {
                 .filter(citing -> apart(citing.cue(), cue) <= NEAR)
                 .min(Comparator.comparingInt(citing -> apart(citing.cue(), cue)))
                 .map(citing -> draft.withContent(citing.content()));
+    }
+
+    /** Whether a rule found who reports what is known only from the one whom that report cites. */
+    private boolean isReporter(Draft draft, List<Draft> passage, List<Draft> known) {
+        Span cue = draft.cue();
+        Span source = draft.source();
+        return cue != null
+                && source != null
+                && isFree(cue)
+                && known.stream().noneMatch(other -> overlaps(other.source(), source))
+                && passage.stream()
+                        .filter(other -> other.rule().startsWith(PassageAttributor.RELAY_RULE))
+                        .filter(other -> other.content().equals(draft.content()) && apart(other.cue(), cue) <= NEAR)
+                        .anyMatch(cited -> known.stream().anyMatch(other -> isOf(other, cited)));
+    }
+
+    private static boolean isOf(Draft other, Draft cited) {
+        return cited.cue() != null && overlaps(other.cue(), cited.cue());
+    }
+
+    private static boolean overlaps(@Nullable Span one, Span other) {
+        return one != null && one.overlaps(other);
     }
 
     /** Whether a rule found whom somebody quotes "as saying" it, in words that the model gave to the one who quotes. */
