@@ -24,9 +24,14 @@ public final class ActorCoder {
         this.cutter = new PartsCutter(scan);
     }
 
-    /** Loads the lists from the class path. */
+    /** Loads the lists and a gazetteer from the class path. */
     public static ActorCoder load() {
-        return new ActorCoder(ActorLists.load(List.of()), TownCountries.load());
+        return load(TownCountries.load());
+    }
+
+    /** Loads the lists from the class path; the gazetteer has been loaded already. */
+    public static ActorCoder load(TownCountries towns) {
+        return new ActorCoder(ActorLists.load(List.of()), towns);
     }
 
     /**

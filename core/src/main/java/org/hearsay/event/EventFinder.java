@@ -26,9 +26,9 @@ public final class EventFinder {
         this.coder = coder;
     }
 
-    /** Loads the lexicons from the class path. */
-    public static EventFinder load() {
-        return new EventFinder(new LexiconDraftFinder(new EventLexicon()), ActorCoder.load());
+    /** Loads the lexicons from the class path; the coder gives participants their codes. */
+    public static EventFinder load(ActorCoder coder) {
+        return new EventFinder(new LexiconDraftFinder(new EventLexicon()), coder);
     }
 
     /** The events in the order of their first anchors; none of them tells yet who asserts it. */

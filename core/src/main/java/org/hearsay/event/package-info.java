@@ -8,7 +8,7 @@
  * <p>Traps: an event need not have happened, its factuality tells; and an event without actors is no fault, news often
  * tells none.
  *
- * <p>Example: {@code EventFinder.load().find(article, sentences, entities, setting)}.
+ * <p>Example: {@code EventFinder.load(coder).find(article, sentences, entities, setting)}.
  */
 @NullMarked
 package org.hearsay.event;

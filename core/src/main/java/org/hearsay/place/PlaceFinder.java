@@ -13,17 +13,22 @@ import org.hearsay.sentence.Sentence;
 public final class PlaceFinder {
     private final ToponymFinder toponymFinder;
     private final PlaceResolver resolver;
+    private final TownCountries towns;
 
-    private PlaceFinder(ToponymFinder toponymFinder, PlaceResolver resolver) {
+    private PlaceFinder(ToponymFinder toponymFinder, PlaceResolver resolver, TownCountries towns) {
         this.toponymFinder = toponymFinder;
         this.resolver = resolver;
+        this.towns = towns;
     }
 
     /** Loads the gazetteer. */
     public static PlaceFinder load() {
         Gazetteer gazetteer = Gazetteer.load();
         PlaceWord.Lexicon lexicon = PlaceWord.Lexicon.load();
-        return new PlaceFinder(new ToponymFinder(gazetteer, lexicon), new PlaceResolver(gazetteer, lexicon));
+        return new PlaceFinder(
+                new ToponymFinder(gazetteer, lexicon),
+                new PlaceResolver(gazetteer, lexicon),
+                new TownCountries(gazetteer));
     }
 
     /** The places, in the order of the text; none overlaps another. */
@@ -34,5 +39,10 @@ public final class PlaceFinder {
     /** What finds the places of names that somebody else has found. */
     public PlaceResolver resolver() {
         return resolver;
+    }
+
+    /** What tells the countries of towns, by the gazetteer that this finder has loaded. */
+    public TownCountries towns() {
+        return towns;
     }
 }

@@ -16,7 +16,7 @@ public final class TownCountries {
     private static final double AHEAD = 0.6;
     private final Gazetteer gazetteer;
 
-    private TownCountries(Gazetteer gazetteer) {
+    TownCountries(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.actor.ActorCoder;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
@@ -44,7 +45,8 @@ public final class ArticleReader {
     private final EntityFinder entityFinder = EntityFinder.load();
     private final TimexFinder timexFinder = TimexFinder.load();
     private final PlaceFinder placeFinder = PlaceFinder.load();
-    private final EventFinder eventFinder = EventFinder.load();
+    private final ActorCoder actorCoder = ActorCoder.load(placeFinder.towns());
+    private final EventFinder eventFinder = EventFinder.load(actorCoder);
     private final StatementFinder finder;
 
     private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
