@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +73,23 @@ class ReadingJsonContractTest {
                         "confidence",
                         "rule");
         assertThat(reading.get("article").get("text").asString()).isEqualTo("“No,” said Ann Lee.");
+    }
+
+    @Test
+    void anEntityHasTheCodeThatTheArticleTellsOrNone(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"a1\",\"published\":\"2031-03-04\",\"text\":"
+                        + "\"“No,” said Danish Interior Minister Ann Lee. “Yes,” said Bo Ray. Orsa Rovers won.\"}");
+        Run run = Run.of("read", "--reader", "rules", "--to", "jsonl", page.toString());
+        JsonNode entities = new ObjectMapper().readTree(run.out()).get("entities");
+        Map<String, String> codes = new HashMap<>();
+        for (JsonNode entity : entities) {
+            assertThat(names(entity)).containsExactly("id", "name", "type", "role", "affiliation", "code");
+            codes.put(entity.get("name").asString(), entity.get("code").asString("none"));
+        }
+        assertThat(codes).containsEntry("Ann Lee", "DNKGOV").containsEntry("Bo Ray", "none");
+        assertThat(codes).containsEntry("Orsa Rovers", "none");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.hearsay.event;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,28 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whom the words for a participant mean, and its code. One article. */
 final class ActorNamer {
-    private static final int DAY = 10;
     private final Entities entities;
     private final ActorCoder coder;
     private final String text;
     private final @Nullable LocalDate date;
 
-    ActorNamer(Entities entities, ActorCoder coder, String text, @Nullable String published) {
+    ActorNamer(Entities entities, ActorCoder coder, String text, @Nullable LocalDate date) {
         this.entities = entities;
         this.coder = coder;
         this.text = text;
-        this.date = date(published);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String published) {
-        if (published == null || published.length() < DAY) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(published.substring(0, DAY));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        this.date = date;
     }
 
     String text() {

@@ -34,7 +34,8 @@ public final class EventFinder {
     /** The events in the order of their first anchors; none of them tells yet who asserts it. */
     public List<Event> find(Article article, List<Sentence> sentences, Entities entities, EventSetting setting) {
         String published = article.imprint().published();
-        ActorNamer namer = new ActorNamer(entities, coder, article.text(), published);
+        ActorNamer namer = new ActorNamer(
+                entities, coder, article.text(), article.imprint().day());
         List<Event> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             SettingReader settings = new SettingReader(sentence, setting, published);

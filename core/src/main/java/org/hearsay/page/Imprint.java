@@ -1,5 +1,7 @@
 package org.hearsay.page;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record Imprint(
         @Nullable String published,
         @Nullable String language) {
 
+    private static final int DAY = 10;
+
     /** Nothing is known. */
     public static final Imprint NONE = new Imprint(null, null, null, null, null, null);
 
@@ -35,6 +39,18 @@ public record Imprint(
                 first(byline, other.byline),
                 first(published, other.published),
                 first(language, other.language));
+    }
+
+    /** The day of publication, as written there; null when it is not known, or no ISO 8601 date. */
+    public @Nullable LocalDate day() {
+        if (published == null || published.length() < DAY) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(published.substring(0, DAY));
+        } catch (DateTimeException notADate) {
+            return null;
+        }
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String two) {

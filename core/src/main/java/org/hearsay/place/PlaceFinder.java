@@ -28,7 +28,7 @@ public final class PlaceFinder {
         return new PlaceFinder(
                 new ToponymFinder(gazetteer, lexicon),
                 new PlaceResolver(gazetteer, lexicon),
-                new TownCountries(gazetteer));
+                new TownCountries(gazetteer, lexicon));
     }
 
     /** The places, in the order of the text; none overlaps another. */

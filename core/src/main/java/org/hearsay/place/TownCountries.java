@@ -14,19 +14,28 @@ public final class TownCountries {
     private static final double PEOPLE = 5;
 
     private static final double AHEAD = 0.6;
-    private final Gazetteer gazetteer;
+    /** Words that divisions have for a name, and streets, bodies and parts of countries too: "Coast", "Central". */
+    private static final List<PlaceWord> COMMON =
+            List.of(PlaceWord.PART, PlaceWord.KIND, PlaceWord.SITE, PlaceWord.BODY);
 
-    TownCountries(Gazetteer gazetteer) {
+    private final Gazetteer gazetteer;
+    private final PlaceWord.Lexicon lexicon;
+
+    TownCountries(Gazetteer gazetteer, PlaceWord.Lexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
     }
 
     /** Loads the gazetteer. */
     public static TownCountries load() {
-        return new TownCountries(Gazetteer.load());
+        return new TownCountries(Gazetteer.load(), PlaceWord.Lexicon.load());
     }
 
     /** ISO 3166-1 alpha-2 code of the country; null when no such place is known, or several in as many countries. */
     public @Nullable String countryOf(String name) {
+        if (COMMON.stream().anyMatch(common -> lexicon.is(name, common))) {
+            return null;
+        }
         List<Candidate> places = gazetteer.named(name);
         for (Candidate place : places) {
             if (place.country() != null && place.feature() == Feature.FIRST_DIVISION && !place.alternate()) {

@@ -46,6 +46,7 @@ public final class ArticleReader {
     private final TimexFinder timexFinder = TimexFinder.load();
     private final PlaceFinder placeFinder = PlaceFinder.load();
     private final ActorCoder actorCoder = ActorCoder.load(placeFinder.towns());
+    private final EntityCoder entityCoder = new EntityCoder(actorCoder);
     private final EventFinder eventFinder = EventFinder.load(actorCoder);
     private final StatementFinder finder;
 
@@ -85,7 +86,7 @@ public final class ArticleReader {
                 article,
                 sentences,
                 names,
-                entities,
+                entityCoder.code(entities, article.imprint().day()),
                 timexes,
                 places,
                 EventTeller.tell(events, statements),

@@ -1,10 +1,12 @@
 package org.hearsay.reference;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,19 @@ public final class Entities {
     /** No entities. */
     public static Entities none() {
         return new Entities(List.of());
+    }
+
+    /** The same entities, each with the code that the coder gives it; null for one of which it knows none. */
+    public Entities coded(Function<Entity, @Nullable String> coder) {
+        List<Entity> coded = new ArrayList<>();
+        Map<Entity, Entity> after = new HashMap<>();
+        for (Entity entity : list) {
+            coded.add(entity.coded(coder.apply(entity)));
+            after.put(entity, coded.get(coded.size() - 1));
+        }
+        Map<String, Entity> known = new HashMap<>(names);
+        known.replaceAll((name, entity) -> after.getOrDefault(entity, entity));
+        return new Entities(coded, known);
     }
 
     /** All of them, in the order of their first mentions. */

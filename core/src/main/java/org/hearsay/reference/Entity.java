@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of thing it is
  * @param role what the text calls it beside the name, such as an office; null when it says nothing
  * @param affiliation whom the role is for; null when the text says nothing
+ * @param code what it is in the codes of the field, such as {@code PSEREBHMS}; null when nothing tells it, and until a
+ *     reading is whole
  * @param mentions where it is named, in order; not empty
  */
 public record Entity(
@@ -23,11 +25,17 @@ public record Entity(
         MentionType type,
         @Nullable String role,
         @Nullable String affiliation,
+        @Nullable String code,
         List<Span> mentions) {
     public Entity {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an entity without mentions: " + name);
         }
+    }
+
+    /** The same entity with a code. */
+    Entity coded(@Nullable String told) {
+        return new Entity(id, name, type, role, affiliation, told, mentions);
     }
 }

@@ -68,7 +68,7 @@ public final class EntityFinder {
                 .flatMap(group -> group.spans().stream())
                 .sorted()
                 .toList();
-        return new Entity(id, namer.name(text, united), NameGroup.type(united), null, null, spans);
+        return new Entity(id, namer.name(text, united), NameGroup.type(united), null, null, null, spans);
     }
 
     private List<Entity> withRoles(String text, List<List<NameGroup>> groups, List<Entity> entities) {
@@ -92,6 +92,12 @@ public final class EntityFinder {
         return role == null
                 ? entity
                 : new Entity(
-                        entity.id(), entity.name(), entity.type(), role.words(), role.affiliation(), entity.mentions());
+                        entity.id(),
+                        entity.name(),
+                        entity.type(),
+                        role.words(),
+                        role.affiliation(),
+                        null,
+                        entity.mentions());
     }
 }

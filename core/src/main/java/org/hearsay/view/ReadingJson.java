@@ -108,7 +108,7 @@ public final class ReadingJson {
         JsonFields.string(json, "type", entity.type().name());
         JsonFields.string(json, "role", entity.role());
         JsonFields.string(json, "affiliation", entity.affiliation());
-        JsonFields.string(json, "code", null);
+        JsonFields.string(json, "code", entity.code());
         json.writeEndObject();
     }
 

@@ -95,7 +95,7 @@ class ChainSpecTest {
         List<Span> mentions = List.of(span(text, outlet));
         return outlet.isEmpty()
                 ? Entities.none()
-                : new Entities(List.of(new Entity("e1", outlet, MentionType.ORGANIZATION, null, null, mentions)));
+                : new Entities(List.of(new Entity("e1", outlet, MentionType.ORGANIZATION, null, null, null, mentions)));
     }
 
     private static Draft draft(String text, String[] parts) {

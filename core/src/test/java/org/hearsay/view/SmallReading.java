@@ -62,7 +62,8 @@ final class SmallReading {
 
     /** Adds somebody or something named once. */
     SmallReading entity(String name, MentionType type, String role, String affiliation) {
-        entities.add(new Entity("e" + (entities.size() + 1), name, type, role, affiliation, spans(List.of(name))));
+        entities.add(
+                new Entity("e" + (entities.size() + 1), name, type, role, affiliation, null, spans(List.of(name))));
         return this;
     }
 
