@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.reference.Entities;
@@ -40,6 +41,8 @@ final class Mediums {
     private final Entities entities;
     private final Lexicon lexicon;
     private final SourceTyper typer;
+    /** Ids of entities that the article somewhere calls a news agency. */
+    private final Set<String> agencies;
 
     Mediums(String text, ArticleTokens tokens, Entities entities, Lexicon lexicon) {
         this.text = text;
@@ -47,6 +50,10 @@ final class Mediums {
         this.entities = entities;
         this.lexicon = lexicon;
         this.typer = new SourceTyper(lexicon);
+        this.agencies = entities.list().stream()
+                .filter(entity -> entity.mentions().stream().anyMatch(this::isIntroduced))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
     }
 
     /** The medium whose name begins at a token, among the tokens of its sentence; null when none does. */
@@ -144,7 +151,7 @@ final class Mediums {
         String head = role == null ? "" : role.substring(role.lastIndexOf(' ') + 1);
         return lexicon.is(head, WordClass.MEDIA_HEAD)
                 || (role != null && role.endsWith(NEWS_AGENCY))
-                || entity.mentions().stream().anyMatch(this::isIntroduced);
+                || agencies.contains(entity.id());
     }
 
     /** "The state news agency Nusa". */

@@ -94,6 +94,21 @@ final class Passage {
                         });
     }
 
+    /** The first of some passages, in order, that ends after a character; the last when none does. */
+    static int indexAt(List<Passage> passages, int offset) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int paragraph() {
         return paragraph;
     }

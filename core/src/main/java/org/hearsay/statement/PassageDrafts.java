@@ -39,13 +39,17 @@ final class PassageDrafts {
     }
 
     private void put(Draft draft) {
-        int at = indexAt(cue(draft));
+        int at = Passage.indexAt(passages, cue(draft));
         drafts.get(at).add(draft);
         for (Span span : draft.content()) {
-            held.set(Math.min(at, indexAt(span.start())), Math.min(at, indexAt(span.end() - 1) + 1));
+            held.set(
+                    Math.min(at, Passage.indexAt(passages, span.start())),
+                    Math.min(at, Passage.indexAt(passages, span.end() - 1) + 1));
         }
         if (draft.source() != null) {
-            held.set(indexAt(draft.source().start()), indexAt(draft.source().end() - 1) + 1);
+            held.set(
+                    Passage.indexAt(passages, draft.source().start()),
+                    Passage.indexAt(passages, draft.source().end() - 1) + 1);
         }
     }
 
@@ -60,20 +64,5 @@ final class PassageDrafts {
             }
         }
         return carrier.drafts();
-    }
-
-    /** The first passage that ends after a character. */
-    private int indexAt(int offset) {
-        int low = 0;
-        int high = passages.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passages.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

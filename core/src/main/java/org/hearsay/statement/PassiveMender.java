@@ -7,7 +7,8 @@ import org.hearsay.text.Span;
 /**
  * Takes away a source that is the one who was told: "the council was warned that it rained".
  *
- * <p><b>Threads:</b> one per article. <b>Source:</b> PolNeAR's guidelines; such a cue has no source, or one behind "by".
+ * <p><b>Threads:</b> one per article. <b>Source:</b> PolNeAR; of 25 such cues in its training and
+ * development parts 22 have no source.
  */
 final class PassiveMender {
     private final ArticleTokens tokens;

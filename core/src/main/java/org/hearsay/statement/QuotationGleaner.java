@@ -64,11 +64,7 @@ final class QuotationGleaner {
         byRule.forEach(passage -> passage.stream()
                 .filter(draft -> isReporter(draft, passage, known))
                 .forEach(all::add));
-        AdverbFinder adverbs = new AdverbFinder(all);
-        passages.forEach(passage -> all.addAll(adverbs.find(passage)));
-        ReportNounFinder nouns = new ReportNounFinder(all);
-        passages.forEach(passage -> all.addAll(nouns.find(passage)));
-        return new PassageDrafts(passages, all).carried();
+        return new PassageDrafts(passages, UnsourcedFinder.complete(passages, all)).carried();
     }
 
     private boolean isMissing(Draft draft) {
@@ -116,11 +112,11 @@ final class QuotationGleaner {
         return cue != null
                 && source != null
                 && isFree(cue)
-                && known.stream().noneMatch(other -> overlaps(other.source(), source))
                 && passage.stream()
                         .filter(other -> other.rule().startsWith(PassageAttributor.RELAY_RULE))
                         .filter(other -> other.content().equals(draft.content()) && apart(other.cue(), cue) <= NEAR)
-                        .anyMatch(cited -> known.stream().anyMatch(other -> isOf(other, cited)));
+                        .anyMatch(cited -> known.stream().anyMatch(other -> isOf(other, cited)))
+                && known.stream().noneMatch(other -> overlaps(other.source(), source));
     }
 
     private static boolean isOf(Draft other, Draft cited) {

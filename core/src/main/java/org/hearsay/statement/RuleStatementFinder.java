@@ -1,6 +1,5 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
@@ -43,11 +42,7 @@ public final class RuleStatementFinder implements StatementFinder {
         for (int i = 0; i < passages.size(); i++) {
             carrier.add(passages.get(i), found.get(i));
         }
-        List<Draft> drafts = new ArrayList<>(carrier.drafts());
-        AdverbFinder adverbs = new AdverbFinder(drafts);
-        passages.forEach(passage -> drafts.addAll(adverbs.find(passage)));
-        ReportNounFinder nouns = new ReportNounFinder(drafts);
-        passages.forEach(passage -> drafts.addAll(nouns.find(passage)));
+        List<Draft> drafts = UnsourcedFinder.complete(passages, carrier.drafts());
         return assembler.assemble(
                 article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }

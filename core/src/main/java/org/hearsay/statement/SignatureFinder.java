@@ -24,15 +24,18 @@ final class SignatureFinder {
     @Nullable
     Draft find(int index) {
         Passage name = passages.get(index);
+        boolean last = index + 1 == passages.size() || passages.get(index + 1).paragraph() != name.paragraph();
+        if (!last || !isName(name)) {
+            return null;
+        }
         int first = index;
         while (first > 0 && passages.get(first - 1).paragraph() == name.paragraph()) {
             first--;
         }
-        boolean last = index + 1 == passages.size() || passages.get(index + 1).paragraph() != name.paragraph();
-        if (first == index || !last || !isName(name)) {
+        List<Passage> said = passages.subList(first, index);
+        if (said.isEmpty()) {
             return null;
         }
-        List<Passage> said = passages.subList(first, index);
         boolean quoted = said.stream().allMatch(Passage::isQuotation);
         if (!quoted && said.stream().noneMatch(SignatureFinder::isFirstPerson)) {
             return null;
