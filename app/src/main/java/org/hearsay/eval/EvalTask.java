@@ -14,7 +14,10 @@ public enum EvalTask {
     PLACE,
     /** Expressions of time; gold lines have {@code text} and {@code timexes} of {@code span}, {@code type} and {@code value}. */
     TIME,
-    /** Events; gold lines have {@code text} and {@code events} of {@code code}, {@code source} and {@code target}. */
+    /**
+     * Events; gold lines have {@code text} and {@code events} of {@code code}, {@code source} and {@code target}. A gold file
+     * that ends in {@code .json} has one page, {@code file}, and {@code events} with their {@code evidence}.
+     */
     EVENT,
     /** The article's body; gold lines have {@code html_path} or {@code html}, and {@code body}. */
     PAGE,

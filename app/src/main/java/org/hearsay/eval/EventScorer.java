@@ -1,11 +1,11 @@
 package org.hearsay.eval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.hearsay.eval.ScoredEvent.Side;
 
 /**
@@ -72,43 +72,22 @@ final class EventScorer {
         return same(gold.recipients(), found.recipients(), bySpans);
     }
 
-    /** The size of a maximum matching, by Kuhn's algorithm. */
     private static int matched(
             List<ScoredEvent> gold, List<ScoredEvent> found, BiPredicate<ScoredEvent, ScoredEvent> fits) {
-        int[] owner = new int[found.size()];
-        Arrays.fill(owner, -1);
-        List<List<Integer>> edges = new ArrayList<>();
-        for (ScoredEvent event : gold) {
-            List<Integer> edge = new ArrayList<>();
-            for (int j = 0; j < found.size(); j++) {
-                if (fits.test(event, found.get(j))) {
-                    edge.add(j);
-                }
-            }
-            edges.add(edge);
-        }
-        int matched = 0;
-        for (int i = 0; i < gold.size(); i++) {
-            matched += match(i, edges, owner, new boolean[found.size()]) ? 1 : 0;
-        }
-        return matched;
+        List<List<Integer>> edges = gold.stream()
+                .map(event -> IntStream.range(0, found.size())
+                        .filter(j -> fits.test(event, found.get(j)))
+                        .boxed()
+                        .toList())
+                .toList();
+        return Matching.of(edges, found.size()).size();
     }
 
-    private static boolean match(int gold, List<List<Integer>> edges, int[] owner, boolean[] seen) {
-        for (int found : edges.get(gold)) {
-            if (!seen[found]) {
-                seen[found] = true;
-                if (owner[found] < 0 || match(owner[found], edges, owner, seen)) {
-                    owner[found] = gold;
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The figures so far, named as in the Python scorer. */
+    /** The figures so far, named as in the Python scorer; none without a text. */
     List<Figure> figures() {
+        if (texts == 0) {
+            return List.of();
+        }
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("texts", new Measure.Count(texts), "texts"));
         tallies.forEach((level, tally) ->

@@ -9,19 +9,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
 
 /**
  * The lines of a gold file, and what is wrong with those that cannot be scored.
  *
- * <p><b>Shape:</b> JSON lines in UTF-8; empty lines are passed over. <b>Errors:</b> a faulty line or file is a problem
+ * <p><b>Shape:</b> JSON lines in UTF-8; empty lines are passed over. A file that ends in {@code .json} is one row. <b>Errors:</b> a faulty line or file is a problem
  * that names its place; the other lines are kept. <b>Threads:</b> immutable.
  *
  * @param rows the lines in order
  * @param problems the faults in order
  */
 public record GoldFile(List<GoldRow> rows, List<Problem> problems) {
+    /** The ending of a file that is one gold row, over as many lines as it likes. */
+    private static final String DOCUMENT = ".json";
+
     public GoldFile {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
@@ -33,6 +37,9 @@ public record GoldFile(List<GoldRow> rows, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         GoldLineParser parser = new GoldLineParser(task, path.toAbsolutePath().getParent());
         try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            if (path.toString().endsWith(DOCUMENT)) {
+                add(parser, lines.lines().collect(Collectors.joining("\n")), path + ":1", rows, problems);
+            }
             String line;
             for (int number = 1; (line = lines.readLine()) != null; number++) {
                 if (!line.isBlank()) {

@@ -103,7 +103,11 @@ final class GoldLineParser {
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 
-    private static GoldRow events(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+    private GoldRow events(JsonNode row, String id, String place, Imprint given) throws GoldFault {
+        if (GoldMentions.isDocument(row)) {
+            return new GoldRow(
+                    id, place, given, new GoldRow.Input.TextFile(beside(row, "file")), GoldMentions.parse(row));
+        }
         String text = needed(row, "text");
         JsonNode events = list(row, "events");
         GoldRow.Answer answer = new GoldRow.Answer.Events(GoldEvents.parse(events, text), GoldEvents.bySpans(events));
@@ -134,14 +138,22 @@ final class GoldLineParser {
         if (html != null) {
             return new GoldRow.Input.Html(html);
         }
-        String path = GoldStatements.string(row, "html_path");
-        if (path == null || folder == null) {
+        if (!row.path("html_path").isString()) {
             throw GoldFault.lacking("\"html_path\" and no \"html\"");
         }
+        return new GoldRow.Input.HtmlFile(beside(row, "html_path"));
+    }
+
+    /** The file beside the gold that a line names. */
+    private Path beside(JsonNode row, String name) throws GoldFault {
+        String path = needed(row, name);
+        if (folder == null) {
+            throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, "\"" + name + "\" is beside no file");
+        }
         try {
-            return new GoldRow.Input.HtmlFile(folder.resolve(path));
+            return folder.resolve(path);
         } catch (InvalidPathException e) {
-            throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, "\"html_path\" is no path: " + e.getReason());
+            throw new GoldFault(ProblemCode.INVALID_ARTICLE_LINE, "\"" + name + "\" is no path: " + e.getReason());
         }
     }
 

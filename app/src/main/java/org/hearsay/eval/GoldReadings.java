@@ -102,6 +102,9 @@ public final class GoldReadings {
         if (row.input() instanceof GoldRow.Input.Html html) {
             return page(row, MediaKind.HTML, new Payload.Characters(html.html()));
         }
+        if (row.input() instanceof GoldRow.Input.TextFile file) {
+            return page(row, MediaKind.TEXT, new Payload.Bytes(Files.readAllBytes(file.path())));
+        }
         Path path = ((GoldRow.Input.HtmlFile) row.input()).path();
         return page(row, MediaKind.HTML, new Payload.Bytes(Files.readAllBytes(path)));
     }

@@ -40,6 +40,13 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
          * @param path where it lies
          */
         record HtmlFile(Path path) implements Input {}
+
+        /**
+         * A page of plain text beside the gold file, as it was fetched.
+         *
+         * @param path where it lies
+         */
+        record TextFile(Path path) implements Input {}
     }
 
     /** What should be found. */
@@ -98,6 +105,20 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         record Events(List<ScoredEvent> events, boolean bySpans) implements Answer {
             public Events {
                 events = List.copyOf(events);
+            }
+        }
+
+        /**
+         * Each mention of an event in a page.
+         *
+         * @param mentions the gold, as offsets into the page
+         * @param date the day of publication; empty when the gold does not tell
+         * @param traps what a reader may fall into, in the gold's words
+         */
+        record Mentions(List<GoldMention> mentions, String date, List<String> traps) implements Answer {
+            public Mentions {
+                mentions = List.copyOf(mentions);
+                traps = List.copyOf(traps);
             }
         }
 

@@ -26,7 +26,7 @@ interface TaskScorer {
             case NAMES -> new OfNames(new NameScorer());
             case PLACE -> new OfPlaces(new PlaceScorer(), PlaceFinder.load().resolver());
             case TIME -> new OfTimes(new TimeScorer());
-            case EVENT -> new OfEvents(new EventScorer());
+            case EVENT -> new OfEvents(new EventScorer(), new MentionScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
             case ACTOR -> new OfActors(new ActorScorer());
@@ -151,11 +151,13 @@ interface TaskScorer {
         }
     }
 
-    /** Events. */
-    record OfEvents(EventScorer scorer) implements TaskScorer {
+    /** Events: one figure a level, and more for gold documents that have each mention. */
+    record OfEvents(EventScorer scorer, MentionScorer mentions) implements TaskScorer {
         @Override
         public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Events answer) {
+            if (gold instanceof Answer.Mentions answer) {
+                mentions.add(answer, reading);
+            } else if (gold instanceof Answer.Events answer) {
                 List<ScoredEvent> found = reading == null
                         ? List.of()
                         : reading.events().stream()
@@ -168,7 +170,9 @@ interface TaskScorer {
 
         @Override
         public List<Figure> figures() {
-            return scorer.figures();
+            List<Figure> figures = new ArrayList<>(scorer.figures());
+            figures.addAll(mentions.figures());
+            return figures;
         }
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.eval.EvalTask;
 import org.hearsay.eval.GoldFile;
 import org.hearsay.eval.GoldRow;
@@ -22,7 +23,7 @@ final class CorpusDigest {
         definition.corpora().forEach(corpus -> files.add(shared.file(corpus)));
         switch (definition.task()) {
             case EvalDefinition.EXAMPLE -> files.addAll(ExamplePage.files(gold.resolveSibling(".")));
-            case "page", "date" -> files.addAll(pages(gold, EvalTask.of(definition.task())));
+            case "page", "date", "event" -> files.addAll(pages(gold, EvalTask.of(definition.task())));
             default -> {}
         }
         return sha256(files);
@@ -30,10 +31,15 @@ final class CorpusDigest {
 
     private static List<Path> pages(Path gold, EvalTask task) {
         return GoldFile.read(gold, task).rows().stream()
-                .map(GoldRow::input)
-                .filter(GoldRow.Input.HtmlFile.class::isInstance)
-                .map(input -> ((GoldRow.Input.HtmlFile) input).path())
+                .flatMap(row -> page(row.input()).stream())
                 .toList();
+    }
+
+    private static Optional<Path> page(GoldRow.Input input) {
+        if (input instanceof GoldRow.Input.HtmlFile file) {
+            return Optional.of(file.path());
+        }
+        return input instanceof GoldRow.Input.TextFile file ? Optional.of(file.path()) : Optional.empty();
     }
 
     private static String sha256(List<Path> files) throws IOException {
