@@ -1,9 +1,12 @@
 package org.hearsay;
 
+import org.hearsay.actor.ActorCoder;
+import org.hearsay.actor.ActorOverlay;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
 import org.hearsay.page.Payload;
+import org.hearsay.place.PlaceResolver;
 import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
@@ -43,7 +46,26 @@ public final class Hearsay {
      * @throws IllegalStateException when this build lacks the model
      */
     public static Hearsay load(ReaderKind kind) {
-        return new Hearsay(ArticleReader.load(kind));
+        return load(kind, ActorOverlay.NONE);
+    }
+
+    /**
+     * Loads what a kind of reading needs, with names of actors of one's own.
+     *
+     * @throws IllegalStateException when this build lacks the model
+     */
+    public static Hearsay load(ReaderKind kind, ActorOverlay actors) {
+        return new Hearsay(ArticleReader.load(kind, actors));
+    }
+
+    /** What gives actors their codes, for words that no page holds. */
+    public ActorCoder actors() {
+        return reader.actors();
+    }
+
+    /** What finds out which places names mean, for names that others have found. */
+    public PlaceResolver places() {
+        return reader.places();
     }
 
     /** SHA-256 of the model that reads, in hexadecimal digits; null when only rules do. */

@@ -78,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads);
         }
-        EvalReport report = new Evaluation(reader.load(), threads).run(chosen, gold, chosenKinds);
+        EvalReport report = new Evaluation(reader.load(spec.commandLine()), threads).run(chosen, gold, chosenKinds);
         PrintWriter errors = spec.commandLine().getErr();
         report.problems().forEach(problem -> errors.println(problem.line()));
         errors.flush();

@@ -91,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
             reading.statements().forEach(statement -> missing.remove(statement.id()));
             return page.render(reading);
         };
-        Answerer answerer = new Answerer(reader.load(), explained, false);
+        Answerer answerer = new Answerer(reader.load(spec.commandLine()), explained, false);
         int[] failed = {0};
         try (Stream<PageResult> pages =
                 new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {

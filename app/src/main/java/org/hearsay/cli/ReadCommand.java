@@ -117,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void readAll(Tally tally, Notices notices) {
         AnswerWriter writer = writer();
-        Answerer answerer = new Answerer(reader.load(), form(), to != OutputFormat.TEXT);
+        Answerer answerer = new Answerer(reader.load(spec.commandLine()), form(), to != OutputFormat.TEXT);
         Stream<PageResult> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs);
         try (Progress progress = new Progress(notices, console.screen(), inputs)) {
             Consumer<Answer> take = answer -> {

@@ -1,10 +1,17 @@
 package org.hearsay.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.Hearsay;
+import org.hearsay.actor.ActorOverlay;
 import org.hearsay.reading.ReaderKind;
+import org.hearsay.trace.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** {@code --reader}, for each command that reads pages. */
+/** {@code --reader} and {@code --actors}, for each command that reads pages. */
 final class ReaderChoice {
     @Option(
             names = "--reader",
@@ -14,7 +21,27 @@ final class ReaderChoice {
             description = "Who finds the statements: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReaderKind reader = Hearsay.DEFAULT_READER;
 
-    Hearsay load() {
-        return Hearsay.load(reader);
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Names of actors of your own, before the built-in ones: lines of names, code, from, until.")
+    private @Nullable Path actors;
+
+    Hearsay load(CommandLine command) {
+        return Hearsay.load(reader, overlay(command));
+    }
+
+    private ActorOverlay overlay(CommandLine command) {
+        if (actors == null) {
+            return ActorOverlay.NONE;
+        }
+        ActorOverlay overlay = ActorOverlay.read(actors);
+        List<Problem> problems = overlay.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> command.getErr().println(problem.line()));
+            throw new ParameterException(
+                    command, "--actors cannot be used: " + problems.size() + " fault(s) in " + actors);
+        }
+        return overlay;
     }
 }

@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ActorScorer {
     private static final LocalDate TODAY = LocalDate.of(2022, 12, 15);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private final ActorCoder coder = ActorCoder.load();
+    private final ActorCoder coder;
     private final Ratio country = new Ratio();
     private final Ratio role = new Ratio();
+
+    ActorScorer(ActorCoder coder) {
+        this.coder = coder;
+    }
 
     void add(GoldRow.Answer.Actor gold) {
         ActorCode code =

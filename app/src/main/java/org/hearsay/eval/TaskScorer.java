@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
 import org.hearsay.eval.GoldRow.Answer;
-import org.hearsay.place.PlaceFinder;
 import org.hearsay.place.PlaceResolver;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -19,17 +19,17 @@ interface TaskScorer {
 
     List<Figure> figures();
 
-    static TaskScorer of(EvalTask task, Set<String> kinds) {
+    static TaskScorer of(EvalTask task, Set<String> kinds, Hearsay hearsay) {
         return switch (task) {
             case STATEMENT -> new OfStatements(new StatementScorer(kinds));
             case CHAINS -> new OfChains(new ChainScorer());
             case NAMES -> new OfNames(new NameScorer());
-            case PLACE -> new OfPlaces(new PlaceScorer(), PlaceFinder.load().resolver());
+            case PLACE -> new OfPlaces(new PlaceScorer(), hearsay.places());
             case TIME -> new OfTimes(new TimeScorer());
             case EVENT -> new OfEvents(new EventScorer(), new MentionScorer());
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
-            case ACTOR -> new OfActors(new ActorScorer());
+            case ACTOR -> new OfActors(new ActorScorer(hearsay.actors()));
         };
     }
 

@@ -42,6 +42,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void aUsersOwnActorsHaveTheirCodes() throws IOException {
+        String actors = file("mine.tsv", "Varnia|Varnish\tVRN\n");
+        String page = file("a.jsonl", "{\"id\":\"a\",\"text\":\"Varnish officials condemned France.\"}");
+        Run run = Run.of("read", "--to", "jsonl", "--reader", "rules", "--actors", actors, page);
+        assertThat(run.exit()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(run.out()).contains("\"name\":\"Varnish officials\",\"code\":\"VRNGOV\"");
+    }
+
+    @Test
+    void aFaultyListOfActorsIsWrongUsage() throws IOException {
+        String actors = file("mine.tsv", "Varnia\tVRN\nOssary\n");
+        Run run = Run.of("read", "--actors", actors, file("a.jsonl", LINE));
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(actors + ":2: ").contains("[invalid-actor-line]", "--actors cannot be used");
+    }
+
+    @Test
     void everyLineHasItsAnsweringLine() throws IOException {
         Run run =
                 Run.of("read", "--to", "jsonl", file("a.jsonl", LINE + "\nnot json\n{\"id\":\"a3\"}\n" + LINE + "\n"));

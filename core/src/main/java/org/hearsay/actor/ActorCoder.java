@@ -16,9 +16,10 @@ public final class ActorCoder {
     private final TownCountries towns;
     private final ClauseReader reader;
     private final PartsCutter cutter;
+    private final PhraseScan scan;
 
     private ActorCoder(ActorLists lists, TownCountries towns) {
-        PhraseScan scan = new PhraseScan(lists, LinkWord.Lexicon.load());
+        this.scan = new PhraseScan(lists, LinkWord.Lexicon.load());
         this.towns = towns;
         this.reader = new ClauseReader(lists, scan, towns);
         this.cutter = new PartsCutter(scan);
@@ -31,16 +32,12 @@ public final class ActorCoder {
 
     /** Loads the lists from the class path; the gazetteer has been loaded already. */
     public static ActorCoder load(TownCountries towns) {
-        return new ActorCoder(ActorLists.load(List.of()), towns);
+        return new ActorCoder(ActorLists.load(ActorOverlay.NONE), towns);
     }
 
-    /**
-     * A coder that also knows a user's own lines, which go before those of this project.
-     *
-     * @param lines country, roles, group, names and perhaps a term, divided by tabs: see {@code bodies.tsv}
-     */
-    public ActorCoder with(List<String> lines) {
-        return new ActorCoder(ActorLists.load(lines), towns);
+    /** A coder that also knows a user's own names, which go before the same names in the lists. */
+    public ActorCoder with(ActorOverlay overlay) {
+        return overlay.isEmpty() ? this : new ActorCoder(ActorLists.load(overlay), towns);
     }
 
     /** The code of an actor; empty when nothing is known of it. */
@@ -48,13 +45,14 @@ public final class ActorCoder {
         boolean person = phrase.kind() == MentionType.PERSON;
         boolean acts = phrase.kind() != MentionType.PLACE;
         ClauseReader.Setting setting = new ClauseReader.Setting(phrase.date(), person, acts);
-        Draft named = reader.read(ActorWord.of(phrase.words()), setting);
+        List<ActorWord> words = ActorWord.of(phrase.words());
+        Draft named = reader.read(words, setting);
         String office = office(phrase);
         if (office.isEmpty()) {
             return named.code();
         }
         Draft told = reader.read(ActorWord.of(office), new ClauseReader.Setting(phrase.date(), false, true));
-        return (person ? told.or(named) : named.or(told)).code();
+        return (person && !scan.isOwn(words, phrase.date()) ? told.or(named) : named.or(told)).code();
     }
 
     private static String office(ActorPhrase phrase) {
@@ -66,6 +64,8 @@ public final class ActorCoder {
 
     /** The phrase cut where it tells of several actors, as "Hungarian and Romanian officials"; itself when of one. */
     public List<ActorPhrase> parts(ActorPhrase phrase) {
-        return cutter.cut(phrase.words()).stream().map(phrase::with).toList();
+        return cutter.cut(phrase.words(), phrase.date()).stream()
+                .map(phrase::with)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.actor.Meaning.Body;
 import org.hearsay.actor.Meaning.Holder;
 import org.hearsay.actor.Meaning.Land;
@@ -27,6 +30,7 @@ final class ActorLists {
     private static final String NONE = "-";
     private static final int NAMES = 6;
     private static final int SMALLEST_CAPITAL_COUNTRY = 100_000;
+    private final WordIndex own = new WordIndex(ActorWord::key);
     private final WordIndex names = new WordIndex(ActorWord::key);
     private final WordIndex words = new WordIndex(ActorWord::key);
     private final WordIndex persons = new WordIndex(ActorWord::spelling);
@@ -34,12 +38,10 @@ final class ActorLists {
 
     private ActorLists() {}
 
-    /** Reads the lists from the class path, and before them a user's lines, which are as those of {@code bodies.tsv}. */
-    static ActorLists load(List<String> overlay) {
+    /** Reads the lists from the class path; what a user's overlay tells goes before them. */
+    static ActorLists load(ActorOverlay overlay) {
         ActorLists lists = new ActorLists();
-        overlay.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> lists.read(line, 4, 5, lists::addBody));
+        overlay.entries().forEach(entry -> lists.own.addName(entry.name(), entry.meaning(), entry.term()));
         lists.readAll("countries.tsv", 3, 3, lists::addLand);
         lists.readAll("bodies.tsv", 4, 5, lists::addBody);
         lists.readAll("holders.tsv", 3, 4, lists::addHolder);
@@ -48,6 +50,13 @@ final class ActorLists {
         places.forEach(line -> lists.addPlaceNames(line.split("\t", -1)));
         places.forEach(line -> lists.addCapital(line.split("\t", -1)));
         return lists;
+    }
+
+    /** The codes of all roles that the list of roles has. */
+    static Set<String> roleCodes() {
+        Set<String> codes = new TreeSet<>();
+        ListFile.lines(ActorLists.class, "roles.tsv").forEach(line -> codes.addAll(roles(line.split("\t", -1)[2])));
+        return codes;
     }
 
     private interface Adder {
@@ -156,12 +165,16 @@ final class ActorLists {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
-    /** The longest words from a place on that mean something, names before other words; null when there are none. */
+    /**
+     * The longest words from a place on that mean something on a day, a user's own names before other names, these before
+     * other words; null when there are none.
+     */
     @Nullable
-    Match longest(List<ActorWord> phrase, int from) {
-        Match found = names.longest(phrase, from);
-        for (WordIndex index : List.of(persons, words)) {
-            Match other = index.longest(phrase, from);
+    Match longest(List<ActorWord> phrase, int from, @Nullable LocalDate date) {
+        Match told = own.longest(phrase, from, date);
+        Match found = told == null ? null : told.asOwn();
+        for (WordIndex index : List.of(names, persons, words)) {
+            Match other = index.longest(phrase, from, date);
             if (other != null && (found == null || other.length() > found.length())) {
                 found = other;
             }

@@ -59,7 +59,7 @@ final class ClauseReader {
         if (words.isEmpty() || depth > DEEPEST) {
             return Draft.NOTHING;
         }
-        List<Match> matches = scan.scan(words, setting.person());
+        List<Match> matches = scan.scan(words, setting.person(), setting.date());
         int end = scan.headEnd(words, matches);
         boolean of = end < words.size() && scan.links().is(LinkWord.OF, words.get(end));
         Draft rest = of ? clause(words.subList(end + 1, words.size()), setting.still(), depth + 1) : Draft.NOTHING;

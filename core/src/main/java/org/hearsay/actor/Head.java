@@ -132,6 +132,10 @@ final class Head {
         Land told = country();
         for (Match match : matches) {
             List<Body> bodies = match.all(Body.class);
+            if (match.own() && !bodies.isEmpty() && !isCut(match)) {
+                Body body = bodies.get(0);
+                return new Draft(body.country(), body.roles(), body.group(), "overlay");
+            }
             if (!bodies.isEmpty() && !isCut(match)) {
                 return draft(choose(bodies, told), told);
             }

@@ -8,8 +8,13 @@ import java.util.List;
  * @param start index of the first word
  * @param end index behind the last word
  * @param meanings what they may mean, in the order of the lists; not empty
+ * @param own whether a user's overlay tells it
  */
-record Match(int start, int end, List<Meaning> meanings) {
+record Match(int start, int end, List<Meaning> meanings, boolean own) {
+    Match asOwn() {
+        return new Match(start, end, meanings, true);
+    }
+
     int length() {
         return end - start;
     }

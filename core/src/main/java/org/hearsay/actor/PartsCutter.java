@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.actor.Meaning.Body;
@@ -18,11 +19,11 @@ final class PartsCutter {
     }
 
     /** The parts, in order, each with what it shares with its neighbour; the phrase alone when it tells of one actor. */
-    List<String> cut(String phrase) {
+    List<String> cut(String phrase, @Nullable LocalDate date) {
         List<String> parts = new ArrayList<>();
         String left = phrase;
         while (parts.size() < MOST) {
-            Cut cut = first(left);
+            Cut cut = first(left, date);
             if (cut == null) {
                 break;
             }
@@ -35,9 +36,9 @@ final class PartsCutter {
 
     private record Cut(String left, String right) {}
 
-    private @Nullable Cut first(String phrase) {
+    private @Nullable Cut first(String phrase, @Nullable LocalDate date) {
         List<ActorWord> words = ActorWord.of(phrase);
-        List<Match> matches = scan.scan(words, false);
+        List<Match> matches = scan.scan(words, false, date);
         boolean listed = words.stream().anyMatch(word -> scan.links().is(LinkWord.AND, word));
         for (int i = 1; i < words.size() - 1; i++) {
             boolean joins = scan.links().is(LinkWord.AND, words.get(i))

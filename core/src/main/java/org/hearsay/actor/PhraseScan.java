@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.actor.Meaning.Body;
@@ -22,14 +23,15 @@ final class PhraseScan {
     /**
      * The matches, in order, none over another.
      *
-     * @param person whether the words are a person's name, in which no country or body is meant
+     * @param person whether the words are a person's name, in which no country or body is meant unless a user says so
+     * @param date the day they belong to; null when it is not known
      */
-    List<Match> scan(List<ActorWord> words, boolean person) {
+    List<Match> scan(List<ActorWord> words, boolean person, @Nullable LocalDate date) {
         List<Match> all = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Match match = words.get(at).divides() ? null : lists.longest(words, at);
-            if (match != null && !(person && (match.is(Land.class) || match.is(Body.class)))) {
+            Match match = words.get(at).divides() ? null : lists.longest(words, at, date);
+            if (match != null && !(person && isForeign(match, words.size()))) {
                 all.add(match);
                 at = match.end();
             } else {
@@ -40,9 +42,15 @@ final class PhraseScan {
         return all.stream().filter(match -> !inName(match, words, all, role)).toList();
     }
 
+    /** Whether a country or a body has no place in a person's name: it has only when a user's own name ends that. */
+    private static boolean isForeign(Match match, int length) {
+        boolean ends = match.own() && match.end() == length;
+        return (match.is(Land.class) && !(ends && match.start() == 0)) || (match.is(Body.class) && !ends);
+    }
+
     /** Whether a single word stands in a name that nobody has listed: "Jordan" in "Jordan Peterson". */
     private boolean inName(Match match, List<ActorWord> words, List<Match> all, boolean role) {
-        boolean bare = match.length() == 1 && (match.is(Holder.class) || isNoun(match));
+        boolean bare = !match.own() && match.length() == 1 && (match.is(Holder.class) || isNoun(match));
         if (!bare || words.get(match.start()).owns()) {
             return false;
         }
@@ -103,6 +111,13 @@ final class PhraseScan {
                 && links.is(LinkWord.AND, words.get(at))
                 && at + 1 < words.size()
                 && words.get(at + 1).isCapital();
+    }
+
+    /** Whether words, but for an article before them, are a name that a user's overlay tells. */
+    boolean isOwn(List<ActorWord> words, @Nullable LocalDate date) {
+        int from = !words.isEmpty() && links.is(LinkWord.ARTICLE, words.get(0)) ? 1 : 0;
+        Match match = lists.longest(words, from, date);
+        return match != null && match.own() && match.end() == words.size();
     }
 
     LinkWord.Lexicon links() {

@@ -6,17 +6,20 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months for which something holds.
+ * The days for which something holds.
  *
- * @param from the first month; null when it always did
- * @param to the last month; null when it still does
+ * @param from the first day; null when it always did
+ * @param to the last day; null when it still does
  */
-record Term(@Nullable YearMonth from, @Nullable YearMonth to) {
+record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
     /** What always holds. */
     static final Term ALWAYS = new Term(null, null);
 
     /**
-     * A term as lists write it: {@code 1999-08/2004}, {@code 2012/}.
+     * A term as lists write it, by years, months or days: {@code 1999-08/2004}, {@code 2012/}.
      *
      * @throws IllegalArgumentException when it is none
      */
@@ -25,17 +28,36 @@ record Term(@Nullable YearMonth from, @Nullable YearMonth to) {
         if (slash < 0) {
             throw new IllegalArgumentException("no term: " + written);
         }
-        return new Term(month(written.substring(0, slash), "-01"), month(written.substring(slash + 1), "-12"));
+        return between(written.substring(0, slash), written.substring(slash + 1));
     }
 
-    private static @Nullable YearMonth month(String written, String missing) {
+    /**
+     * A term from a year, month or day to another, each of which may be empty.
+     *
+     * @throws IllegalArgumentException when one is no time, or the first comes after the last
+     */
+    static Term between(String first, String last) {
+        LocalDate from = day(first, false);
+        LocalDate to = day(last, true);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new IllegalArgumentException(first + " comes after " + last);
+        }
+        return new Term(from, to);
+    }
+
+    private static @Nullable LocalDate day(String written, boolean last) {
         if (written.isEmpty()) {
             return null;
         }
         try {
-            return YearMonth.parse(written.length() == 4 ? written + missing : written);
+            String month = written.length() == YEAR ? written + (last ? "-12" : "-01") : written;
+            if (month.length() != MONTH) {
+                return LocalDate.parse(written);
+            }
+            YearMonth parsed = YearMonth.parse(month);
+            return last ? parsed.atEndOfMonth() : parsed.atDay(1);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("no month: " + written, e);
+            throw new IllegalArgumentException("no year, month or day: " + written, e);
         }
     }
 
@@ -44,12 +66,11 @@ record Term(@Nullable YearMonth from, @Nullable YearMonth to) {
         if (day == null) {
             return to == null;
         }
-        YearMonth month = YearMonth.from(day);
-        return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     /** Whether it was over on a day; on an unknown day, whether it is. */
     boolean isOver(@Nullable LocalDate day) {
-        return to != null && (day == null || YearMonth.from(day).isAfter(to));
+        return to != null && (day == null || day.isAfter(to));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Meanings by the words that tell them; asked for the longest words that begin at a place. One thread while it is filled. */
 final class WordIndex {
     /** An entry; a name of capitals only is told by its exact letters, another name by a capital anywhere in it. */
-    private record Entry(Meaning meaning, @Nullable String exact, boolean named) {
-        boolean fits(List<ActorWord> words) {
+    private record Entry(Meaning meaning, @Nullable String exact, boolean named, Term term) {
+        boolean fits(List<ActorWord> words, @Nullable LocalDate date) {
+            if (!term.covers(date)) {
+                return false;
+            }
             if (exact != null) {
                 return exact.equals(words.get(0).letters());
             }
@@ -30,17 +34,23 @@ final class WordIndex {
 
     /** Adds a name, which needs its capitals. */
     void addName(String name, Meaning meaning) {
+        addName(name, meaning, Term.ALWAYS);
+    }
+
+    /** Adds a name that means something for a term only. */
+    void addName(String name, Meaning meaning, Term term) {
         List<ActorWord> words = ActorWord.of(name);
         String letters = words.size() == 1 ? words.get(0).letters() : "";
         boolean acronym = !letters.isEmpty()
                 && letters.length() <= LONGEST_ACRONYM
                 && letters.chars().noneMatch(Character::isLowerCase);
-        add(words, new Entry(meaning, acronym ? letters : null, words.stream().anyMatch(ActorWord::isCapital)));
+        boolean named = words.stream().anyMatch(ActorWord::isCapital);
+        add(words, new Entry(meaning, acronym ? letters : null, named, term));
     }
 
     /** Adds words in whatever letters. */
     void addWords(String text, Meaning meaning) {
-        add(ActorWord.of(text), new Entry(meaning, null, false));
+        add(ActorWord.of(text), new Entry(meaning, null, false, Term.ALWAYS));
     }
 
     private void add(List<ActorWord> words, Entry entry) {
@@ -57,19 +67,19 @@ final class WordIndex {
         return joined.toString();
     }
 
-    /** The longest words from a place on that mean something; null when there are none. */
+    /** The longest words from a place on that mean something on a day; null when there are none. */
     @Nullable
-    Match longest(List<ActorWord> words, int from) {
+    Match longest(List<ActorWord> words, int from, @Nullable LocalDate date) {
         for (int end = Math.min(words.size(), from + longest); end > from; end--) {
             List<Entry> found = entries.get(joined(words.subList(from, end)));
             if (found != null) {
                 List<ActorWord> part = words.subList(from, end);
                 List<Meaning> meanings = found.stream()
-                        .filter(entry -> entry.fits(part))
+                        .filter(entry -> entry.fits(part, date))
                         .map(Entry::meaning)
                         .toList();
                 if (!meanings.isEmpty()) {
-                    return new Match(from, end, meanings);
+                    return new Match(from, end, meanings, false);
                 }
             }
         }

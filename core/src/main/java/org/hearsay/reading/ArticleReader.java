@@ -3,6 +3,7 @@ package org.hearsay.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.actor.ActorCoder;
+import org.hearsay.actor.ActorOverlay;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
@@ -15,6 +16,7 @@ import org.hearsay.event.EventSetting;
 import org.hearsay.page.Page;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceFinder;
+import org.hearsay.place.PlaceResolver;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.EntityFinder;
 import org.hearsay.reference.NameFinder;
@@ -45,23 +47,41 @@ public final class ArticleReader {
     private final EntityFinder entityFinder = EntityFinder.load();
     private final TimexFinder timexFinder = TimexFinder.load();
     private final PlaceFinder placeFinder = PlaceFinder.load();
-    private final ActorCoder actorCoder = ActorCoder.load(placeFinder.towns());
-    private final EntityCoder entityCoder = new EntityCoder(actorCoder);
-    private final EventFinder eventFinder = EventFinder.load(actorCoder);
+    private final ActorCoder actorCoder;
+    private final EntityCoder entityCoder;
+    private final EventFinder eventFinder;
     private final StatementFinder finder;
 
-    private ArticleReader(SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder) {
+    private ArticleReader(
+            SentenceSplitter splitter, @Nullable Encoder encoder, StatementFinder finder, ActorOverlay actors) {
+        this.actorCoder = ActorCoder.load(placeFinder.towns()).with(actors);
+        this.entityCoder = new EntityCoder(actorCoder);
+        this.eventFinder = EventFinder.load(actorCoder);
         this.splitter = splitter;
         this.encoder = encoder;
         this.finder = finder;
     }
 
-    /** Loads what a kind of reading needs. */
-    public static ArticleReader load(ReaderKind kind) {
+    /**
+     * Loads what a kind of reading needs.
+     *
+     * @param actors names of actors beside those of the lists
+     */
+    public static ArticleReader load(ReaderKind kind, ActorOverlay actors) {
         Encoder encoder = kind == ReaderKind.LEARNED ? Encoder.load() : null;
         StatementFinder finder =
                 encoder == null ? RuleStatementFinder.load() : LearnedStatementFinder.load(encoder.digest());
-        return new ArticleReader(SentenceSplitter.load(), encoder, finder);
+        return new ArticleReader(SentenceSplitter.load(), encoder, finder, actors);
+    }
+
+    /** What gives actors their codes. */
+    public ActorCoder actors() {
+        return actorCoder;
+    }
+
+    /** What finds out which places names mean. */
+    public PlaceResolver places() {
+        return placeFinder.resolver();
     }
 
     /** Digest of the model that reads; null when only rules do. */

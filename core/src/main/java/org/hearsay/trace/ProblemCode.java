@@ -27,6 +27,8 @@ public enum ProblemCode {
     INVALID_JSON(true),
     /** A line of a JSONL file is JSON, but lacks what an article line needs. */
     INVALID_ARTICLE_LINE(true),
+    /** A line of a user's list of actors is malformed. */
+    INVALID_ACTOR_LINE(true),
     /** A stretch of a web archive is no record, or one that nothing can be read of. */
     MALFORMED_ARCHIVE(true),
     /** A record of a web archive repeats an earlier one that is not there. */

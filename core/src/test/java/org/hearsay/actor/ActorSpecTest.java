@@ -78,7 +78,8 @@ class ActorSpecTest {
 
     @Test
     void anOverlayGoesBeforeTheLists() {
-        ActorCoder mine = CODER.with(List.of("# mine", "DNK\tPTY\tTST\tHarbour Alliance", "DNK\tGOV\t-\tthe Knesset"));
+        ActorCoder mine = CODER.with(
+                ActorOverlay.of(List.of("# mine", "Harbour Alliance\tDNKPTYTST", "Knesset\tDNKGOV"), "mine.tsv"));
         assertThat(mine.code(ActorPhrase.of("a Harbour Alliance spokesman", null))
                         .map(ActorCode::code))
                 .contains("DNKPTYTST");

@@ -1,0 +1,148 @@
+package org.hearsay.actor;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.actor.Meaning.Body;
+import org.hearsay.actor.Meaning.Land;
+import org.hearsay.actor.Meaning.LandKind;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of actors that a user adds to the lists of this project.
+ *
+ * <p><b>Shape:</b> lines of two to four columns divided by tabs: names divided by "|", code, and, where the code holds for a
+ * time only, its first and last year, month or day. A code of three letters is a country's, and its names may be
+ * adjectives; a longer one has the country, roles and group one behind the other ({@code VRNGOV}); a role's code alone
+ * stands for actors of any country. Lines that are blank or begin with "#" are passed over. A name means the same as in the
+ * lists: small and capital letters are one, but a name with a capital needs one, and a short name of capitals only all of
+ * them. Out of its term a line tells nothing. <b>Errors:</b> faulty lines and files are {@link #problems()}. <b>Threads:</b>
+ * immutable.
+ */
+public final class ActorOverlay {
+    /** No names. */
+    public static final ActorOverlay NONE = new ActorOverlay(List.of(), List.of());
+
+    private static final int TRIPLE = 3;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}([A-Z0-9]{3})*");
+
+    private final List<Entry> entries;
+    private final List<Problem> problems;
+
+    private ActorOverlay(List<Entry> entries, List<Problem> problems) {
+        this.entries = List.copyOf(entries);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * A name.
+     *
+     * @param meaning what it means
+     * @param term when it means that
+     */
+    record Entry(String name, Meaning meaning, Term term) {}
+
+    /** Reads a file in UTF-8. */
+    public static ActorOverlay read(Path file) {
+        try {
+            return of(Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());
+        } catch (NoSuchFileException e) {
+            return faulty(ProblemCode.MISSING_FILE, file, "there is no such file");
+        } catch (CharacterCodingException e) {
+            return faulty(ProblemCode.UNREADABLE_FILE, file, "it is not UTF-8");
+        } catch (IOException e) {
+            return faulty(ProblemCode.UNREADABLE_FILE, file, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static ActorOverlay faulty(ProblemCode code, Path file, String message) {
+        return new ActorOverlay(List.of(), List.of(Problem.of(code, file.toString(), message)));
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param place what problems call the place where they are from, before the number of the line
+     */
+    public static ActorOverlay of(List<String> lines, String place) {
+        Set<String> roles = ActorLists.roleCodes();
+        List<Entry> entries = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                try {
+                    entries.addAll(entries(line.split("\t", -1), roles));
+                } catch (IllegalArgumentException e) {
+                    String message = e.getMessage() == null ? "malformed" : e.getMessage();
+                    problems.add(Problem.of(ProblemCode.INVALID_ACTOR_LINE, place + ":" + (i + 1), message));
+                }
+            }
+        }
+        return new ActorOverlay(entries, problems);
+    }
+
+    private static List<Entry> entries(String[] cells, Set<String> roles) {
+        if (cells.length < 2 || cells.length > 4) {
+            throw new IllegalArgumentException(
+                    "not two to four columns divided by tabs (names, code, from, until) but " + cells.length);
+        }
+        Meaning meaning = meaning(cells[1].strip(), roles);
+        Term term = Term.between(cell(cells, 2), cell(cells, 3));
+        List<Entry> entries = new ArrayList<>();
+        for (String name : cells[0].split("\\|", -1)) {
+            if (ActorWord.of(name).stream().allMatch(ActorWord::divides)) {
+                throw new IllegalArgumentException("a name without a letter: \"" + name + "\"");
+            }
+            entries.add(new Entry(name.strip(), meaning, term));
+        }
+        return entries;
+    }
+
+    private static String cell(String[] cells, int column) {
+        return column < cells.length ? cells[column].strip() : "";
+    }
+
+    private static Meaning meaning(String code, Set<String> roles) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "not a code of letters by threes, such as VRN or VRNGOV: \"" + code + "\"");
+        }
+        String first = code.substring(0, TRIPLE);
+        @Nullable String country = roles.contains(first) ? null : first;
+        if (code.equals(country)) {
+            return new Land(code, LandKind.ADJECTIVE);
+        }
+        int at = country == null ? 0 : TRIPLE;
+        List<String> own = new ArrayList<>();
+        while (at < code.length() && roles.contains(code.substring(at, at + TRIPLE))) {
+            own.add(code.substring(at, at + TRIPLE));
+            at += TRIPLE;
+        }
+        return new Body(country, own, at < code.length() ? code.substring(at) : null, Term.ALWAYS);
+    }
+
+    /** The names, in the order of the lines. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether it has no names. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The faulty lines, in order. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}
