@@ -76,7 +76,8 @@ final class GoldLineParser {
 
     private GoldRow statements(JsonNode row, String id, String place, Imprint given) throws GoldFault {
         String text = needed(row, "text");
-        GoldStatements parser = new GoldStatements(text, task == EvalTask.CHAINS ? "speaker" : "speaker_name");
+        GoldStatements parser = new GoldStatements(
+                text, task == EvalTask.CHAINS ? List.of("speaker", "speaker_name") : List.of("speaker_name"));
         List<ScoredStatement> statements = new ArrayList<>();
         for (JsonNode attribution : list(row, "attributions")) {
             statements.add(parser.parse(attribution));

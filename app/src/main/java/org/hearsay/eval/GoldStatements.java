@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.text.Span;
 import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,16 @@ import tools.jackson.databind.JsonNode;
 /** Parses the gold statements of one text. <b>Threads:</b> immutable. */
 final class GoldStatements {
     private final int length;
-    private final String speakerName;
+    private final List<String> speakerNames;
 
     /**
      * A parser for one text.
      *
-     * @param speakerName what this gold calls the canonical speaker
+     * @param speakerNames what gold may call the canonical speaker; the first that is given counts
      */
-    GoldStatements(String text, String speakerName) {
+    GoldStatements(String text, List<String> speakerNames) {
         this.length = text.length();
-        this.speakerName = speakerName;
+        this.speakerNames = List.copyOf(speakerNames);
     }
 
     ScoredStatement parse(JsonNode attribution) throws GoldFault {
@@ -29,12 +30,20 @@ final class GoldStatements {
                 string(attribution, "id"),
                 spans,
                 string(attribution, "kind"),
-                string(attribution, speakerName),
+                speaker(attribution),
                 string(attribution, "source_type"),
                 attribution.has("chain") ? chain(attribution.path("chain")) : null,
                 string(attribution, "stance"),
                 string(attribution, "parent"),
                 attribution.path("optional").asBoolean(false));
+    }
+
+    private @Nullable String speaker(JsonNode attribution) {
+        return speakerNames.stream()
+                .map(name -> string(attribution, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The string of that name, or null when there is none. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.eval.GoldRow.Answer;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
@@ -58,6 +59,18 @@ class GoldFileTest {
         assertThat(toFind.input()).isEqualTo(new GoldRow.Input.HtmlFile(folder.resolve("html/a.html")));
         GoldRow toRead = GoldFile.read(gold, EvalTask.STATEMENT).rows().get(0);
         assertThat(toRead.given().published()).isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void chainsTakeBothNamesOfTheSpeakerAndLinksThatAreObjects(@TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id":"a","text":"It rained.","attributions":[{"speaker_name":"Ann Lee","chain":[{"name":"The Post"}]},
+                 {"speaker":"Bob Moore","speaker_name":"Moore","chain":["The Post"]}]}
+                """.replace("\n ", " "));
+        Answer.Statements read = (Answer.Statements)
+                GoldFile.read(gold, EvalTask.CHAINS).rows().get(0).answer();
+        assertThat(read.statements()).extracting(ScoredStatement::speaker).containsExactly("Ann Lee", "Bob Moore");
+        assertThat(read.statements()).extracting(ScoredStatement::chain).containsOnly(List.of("The Post"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
+import org.hearsay.eval.EvalReport;
 import org.hearsay.eval.EvalTask;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Figure;
@@ -54,6 +55,7 @@ final class ExamplePage {
         List<String> paragraphs = strings(gold.path("body_paragraphs"));
         List<Figure> figures = new ArrayList<>();
         figures.add(statementsWithRightSource(statements));
+        figures.addAll(chains(statements));
         figures.add(count("page_statements_with_source", CrawledStatements.withRightSource(reading, statements)));
         figures.add(count("breaks_restored", breaksRestored(paragraphs, raw, reading.article())));
         figures.add(count("paragraphs_exact", paragraphsExact(paragraphs, reading.article())));
@@ -72,6 +74,25 @@ final class ExamplePage {
                 .measure();
         Measure.Rate rate = (Measure.Rate) whole;
         return count("statements_with_source", (int) Math.round(rate.recall() * rate.gold()));
+    }
+
+    /** How many of the required statements have the right chain, speaker, type and parent; one not found has none. */
+    private List<Figure> chains(Path statements) {
+        EvalReport report = new Evaluation(hearsay, 1).run(EvalTask.CHAINS, statements, Set.of());
+        Measure.Rate links = (Measure.Rate) report.figure("chain_link").measure();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(right("chains_right", report.figure("chain_exact")));
+        figures.add(count("links_right", (int) Math.round(links.recall() * links.gold())));
+        figures.add(count("links_found", links.found()));
+        figures.add(right("speakers_right", report.figure("speaker")));
+        figures.add(right("types_right", report.figure("type")));
+        figures.add(right("parents_right", report.figure("parent")));
+        return figures;
+    }
+
+    private static Figure right(String name, Figure share) {
+        Measure.Share measure = (Measure.Share) share.measure();
+        return count(name, (int) Math.round(measure.value() * measure.of()));
     }
 
     /** Of the boundaries that the raw text lost: between which the article has its own paragraphs again. */

@@ -46,7 +46,7 @@ record Draft(
         return new Draft(source, cue, content, addressee, other, probability, provenance);
     }
 
-    Draft withAddressee(Span told) {
+    Draft withAddressee(@Nullable Span told) {
         return new Draft(source, cue, content, told, stance, probability, provenance);
     }
 

@@ -61,11 +61,13 @@ public final class LearnedStatementFinder implements StatementFinder {
         ClaimDrafter drafter = new ClaimDrafter(encoded.words(), modelDigest);
         ContentMender mender = new ContentMender(article.text(), quoted, tokens);
         PassiveMender passives = new PassiveMender(tokens, lexicon);
+        AddresseeMender addressees = new AddresseeMender(tokens, lexicon);
         ClaimWords words = new ClaimWords(article.text(), encoded.words(), lexicon);
         return settler.settle(claims.read(encoded), words).stream()
                 .map(drafter::draft)
                 .map(mender::mend)
                 .map(passives::mend)
+                .map(addressees::mend)
                 .filter(draft -> !draft.content().isEmpty())
                 .toList();
     }

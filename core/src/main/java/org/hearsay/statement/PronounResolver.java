@@ -26,7 +26,7 @@ final class PronounResolver {
         return lexicon.is(token.lower(), WordClass.PERSONAL);
     }
 
-    /** Whether a word is "they" or "it". */
+    /** Whether a word is a form of "they" or "it". */
     boolean isCollective(Token token) {
         return lexicon.is(token.lower(), WordClass.COLLECTIVE);
     }
@@ -53,13 +53,19 @@ final class PronounResolver {
         return found;
     }
 
-    /** Who is meant by "it" or "they"; null when nobody in mind can be meant. */
+    /** Who is meant by a form of "it" or "they"; null when nobody in mind can be meant. */
     @Nullable
     Referent collective(Token pronoun, Sentence sentence, @Nullable Quotation quotation) {
-        boolean several = pronoun.lower().equals("they");
+        boolean several = pronoun.lower().startsWith("the");
         return salience.most(
                 sentence,
                 quotation,
-                one -> one.sort() == Referent.Sort.BODY || (several && one.sort() == Referent.Sort.GROUP));
+                one -> several
+                        ? one.sort() == Referent.Sort.GROUP || (one.sort() == Referent.Sort.BODY && !isState(one))
+                        : one.sort() == Referent.Sort.BODY);
+    }
+
+    private static boolean isState(Referent one) {
+        return one.type() == SourceType.STATE;
     }
 }

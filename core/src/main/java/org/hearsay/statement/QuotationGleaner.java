@@ -64,7 +64,7 @@ final class QuotationGleaner {
         byRule.forEach(passage -> passage.stream()
                 .filter(draft -> isReporter(draft, passage, known))
                 .forEach(all::add));
-        return new PassageDrafts(passages, UnsourcedFinder.complete(passages, all)).carried();
+        return new PassageDrafts(passages, LoneWordFinder.complete(passages, all)).carried();
     }
 
     private boolean isMissing(Draft draft) {

@@ -42,7 +42,7 @@ public final class RuleStatementFinder implements StatementFinder {
         for (int i = 0; i < passages.size(); i++) {
             carrier.add(passages.get(i), found.get(i));
         }
-        List<Draft> drafts = UnsourcedFinder.complete(passages, carrier.drafts());
+        List<Draft> drafts = LoneWordFinder.complete(passages, carrier.drafts());
         return assembler.assemble(
                 article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }

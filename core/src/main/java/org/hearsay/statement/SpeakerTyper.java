@@ -34,6 +34,12 @@ final class SpeakerTyper {
         };
     }
 
+    /** Whether an entity is a country. */
+    boolean isState(Entity entity) {
+        return entity.type() == MentionType.PLACE
+                && typer.type(List.of(entity.name().split("\\s+"))) == SourceType.STATE;
+    }
+
     /** What is named by a phrase: an outlet's or a body's kind may show in the words around its name only. */
     Referent named(String name, @Nullable Entity entity, Span words, NounPhrase phrase) {
         Referent byName = named(name, entity, words);

@@ -161,7 +161,9 @@ final class SpeakerWalk {
         if (typer.isPerson(naming.entity())) {
             return SpeakerTyper.person(naming.entity(), naming.place());
         }
-        boolean body = naming.isPerson() || naming.entity().type() == MentionType.ORGANIZATION;
+        boolean body = naming.isPerson()
+                || naming.entity().type() == MentionType.ORGANIZATION
+                || typer.isState(naming.entity());
         return body
                 ? typer.named(NamedSources.withoutArticle(naming.entity().name()), naming.entity(), naming.place())
                 : null;

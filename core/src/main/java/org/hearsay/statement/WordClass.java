@@ -99,6 +99,8 @@ enum WordClass {
     REPORTED,
     REPORT_NOUN,
     ACCUSATION,
+    OWNED_NOUN,
+    OWNED_CALL,
     NO_DEED,
     PLACE_NAME;
 

@@ -73,4 +73,29 @@ class LearnedNestingTest {
                 .cue("told"));
         assertThat(found.chain()).containsExactly("Ferry Life");
     }
+
+    @Test
+    void whoIsCitedReportsNothingThoughTheModelGuessesSo() {
+        HandMadeEncoding made = new HandMadeEncoding("Ferries were late, Harbour Post reports citing Ann Lee.")
+                .source("Harbour Post", 0.41)
+                .source("Ann Lee", 0.45)
+                .content("Ferries were late", 0.8)
+                .cue("reports")
+                .source("Ann Lee", 0.95)
+                .content("Ferries were late", 0.9)
+                .cue("citing");
+        assertThat(made.statements()).extracting(Statement::speaker).containsExactly("Harbour Post", "Ann Lee");
+        assertThat(made.statements().get(1).chain()).containsExactly("Harbour Post");
+    }
+
+    @Test
+    void articleThatTheModelTakesForAnAddresseeBeginsTheContent() {
+        HandMadeEncoding made = new HandMadeEncoding("Ann Lee urged the council to vote.")
+                .source("Ann Lee", 0.9)
+                .addressee("the", 0.6)
+                .content("council to vote", 0.9)
+                .cue("urged");
+        assertThat(made.contents()).containsExactly("the council to vote");
+        assertThat(made.statements().get(0).addressee()).isNull();
+    }
 }

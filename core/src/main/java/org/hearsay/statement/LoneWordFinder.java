@@ -7,23 +7,30 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody unnamed said where only one word tells so and nothing else has made a cue of it: an adverb, "Ann
- * reportedly left"; inside what another says also a noun, "the clinic denied reports that it had closed".
+ * Finds what was said where only one word tells so and nothing else has made a cue of it: an adverb, "Ann reportedly left";
+ * inside what another says also a noun, "the clinic denied reports that it had closed", "it stood by its demand that".
  *
  * <p><b>Threads:</b> one per article.
  */
-final class UnsourcedFinder {
+final class LoneWordFinder {
     static final String ADVERB_RULE = "adverb-without-source";
     static final String NOUN_RULE = "noun-without-source";
+    static final String OWNER_RULE = "owner-noun";
+
+    /** How many words from a noun its owner may stand: "its latest demand". */
+    private static final int BEFORE_NOUN = 2;
+
     private final List<Passage> passages;
     private final List<List<Draft>> near = new ArrayList<>();
     private final List<Draft> all;
 
-    private UnsourcedFinder(List<Passage> passages, List<Draft> known) {
+    private LoneWordFinder(List<Passage> passages, List<Draft> known) {
         this.passages = passages;
         this.all = new ArrayList<>(known);
         passages.forEach(passage -> near.add(new ArrayList<>()));
@@ -37,7 +44,7 @@ final class UnsourcedFinder {
      * @param known what has been found
      */
     static List<Draft> complete(List<Passage> passages, List<Draft> known) {
-        UnsourcedFinder finder = new UnsourcedFinder(passages, known);
+        LoneWordFinder finder = new LoneWordFinder(passages, known);
         finder.keep(finder::adverbs);
         finder.keep(finder::nouns);
         return finder.all;
@@ -87,7 +94,7 @@ final class UnsourcedFinder {
                         .orElse(List.of(whole));
                 List<Span> content = without(adverb, held);
                 if (!content.isEmpty()) {
-                    found.add(draft(adverb, content, ADVERB_RULE));
+                    found.add(draft(null, adverb, content, ADVERB_RULE));
                 }
             }
         }
@@ -100,12 +107,15 @@ final class UnsourcedFinder {
         for (int i = 0; i + 2 < passage.size(); i++) {
             Span noun = passage.token(i).span();
             Span link = passage.token(i + 1).span();
-            if (opens(passage, i) && isFree(index, noun)) {
+            Span owner = isOwned(passage, i) ? owner(passage, i) : null;
+            if ((owner != null || opens(passage, i)) && isFree(index, noun)) {
                 around(index, noun)
+                        .filter(draft -> owner == null || draft.holds(owner))
                         .flatMap(draft -> draft.content().stream()
                                 .filter(part -> part.contains(link))
                                 .findFirst())
-                        .map(part -> draft(noun, List.of(new Span(link.start(), part.end())), NOUN_RULE))
+                        .map(part -> List.of(new Span(link.start(), part.end())))
+                        .map(content -> draft(owner, noun, content, owner == null ? NOUN_RULE : OWNER_RULE))
                         .ifPresent(found::add);
             }
         }
@@ -119,13 +129,49 @@ final class UnsourcedFinder {
                 : next.equals("of") && passage.means(index, WordClass.ACCUSATION);
     }
 
-    private static Draft draft(Span cue, List<Span> content, String rule) {
-        return new Draft(null, cue, content, null, Stance.ASSERTS, 1, Provenance.ofRule(rule));
+    /** Whether a noun and the word after it tell what its owner said: "demand that", "call to". */
+    private static boolean isOwned(Passage passage, int index) {
+        String next = passage.token(index + 1).lower();
+        return next.equals("that")
+                ? passage.means(index, WordClass.OWNED_NOUN)
+                : next.equals("to") && passage.means(index, WordClass.OWNED_CALL);
+    }
+
+    /** Whose a noun is: "its", "Ann Lee's", a word or two before it; null when nobody's. */
+    private static @Nullable Span owner(Passage passage, int noun) {
+        int last = noun - 1;
+        while (last >= 0 && noun - last <= BEFORE_NOUN && !isOwner(passage, last) && isModifier(passage, last)) {
+            last--;
+        }
+        if (last < 0 || !isOwner(passage, last)) {
+            return null;
+        }
+        int first = last;
+        while (first > 0
+                && passage.token(last).isCapitalised()
+                && passage.token(first - 1).isCapitalised()) {
+            first--;
+        }
+        return passage.span(new Range(first, last + 1));
+    }
+
+    private static boolean isOwner(Passage passage, int index) {
+        Token token = passage.token(index);
+        return passage.means(index, WordClass.POSSESSIVE)
+                || (token.isCapitalised() && token.lower().endsWith("'s"));
+    }
+
+    private static boolean isModifier(Passage passage, int index) {
+        return passage.token(index).isWord() && !passage.means(index, WordClass.DETERMINER);
+    }
+
+    private static Draft draft(@Nullable Span source, Span cue, List<Span> content, String rule) {
+        return new Draft(source, cue, content, null, Stance.ASSERTS, 1, Provenance.ofRule(rule));
     }
 
     /** Whether a word belongs to no cue and no source. */
     private boolean isFree(int passage, Span word) {
-        return near.get(passage).stream().flatMap(UnsourcedFinder::words).noneMatch(word::overlaps);
+        return near.get(passage).stream().flatMap(LoneWordFinder::words).noneMatch(word::overlaps);
     }
 
     /** The draft with the smallest content that holds a word. */
