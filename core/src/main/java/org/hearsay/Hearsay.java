@@ -1,7 +1,9 @@
 package org.hearsay;
 
+import java.util.List;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.actor.ActorOverlay;
+import org.hearsay.article.Article;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.MediaKind;
 import org.hearsay.page.Page;
@@ -10,6 +12,10 @@ import org.hearsay.place.PlaceResolver;
 import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
+import org.hearsay.text.AlignedText;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
+import org.hearsay.view.ReadingJsonParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +79,21 @@ public final class Hearsay {
         return reader.modelDigest();
     }
 
-    /** Reads one page. */
+    /** Reads one page; a page that is a reading already is understood, not read anew. */
     public Reading read(Page page) {
-        return reader.read(page);
+        return page.kind() == MediaKind.READING && page.payload() instanceof Payload.Characters line
+                ? understand(page, line.characters())
+                : reader.read(page);
+    }
+
+    private static Reading understand(Page page, String line) {
+        try {
+            return new ReadingJsonParser().parse(line, page.place());
+        } catch (IllegalArgumentException fault) {
+            Problem problem = Problem.of(
+                    ProblemCode.INVALID_ARTICLE_LINE, page.place(), "the reading cannot be taken: " + fault.getMessage());
+            return Reading.ofProblem(new Article(page.id(), page.given(), AlignedText.of(""), List.of()), problem);
+        }
     }
 
     /** Reads a text that is an article already: {@code article.text()} equals it to the character. */

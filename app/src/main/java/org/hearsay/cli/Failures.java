@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.Locale;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.view.PrintableText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             if (!readerWentAway(reason)) {
                 say("cannot write the output: " + reason);
             }
+        } else if (fault instanceof LedgerException failure) {
+            say(String.valueOf(failure.getMessage()));
         } else {
             say("Hearsay failed; please report it: " + fault);
         }

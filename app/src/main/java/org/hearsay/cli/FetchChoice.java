@@ -38,9 +38,8 @@ final class FetchChoice {
             String message = "--timeout must be from 1 to " + LONGEST_TIMEOUT + " seconds, not " + timeout;
             throw new ParameterException(command, message);
         }
-        String version = Main.class.getPackage().getImplementationVersion();
         FetchRules rules = new FetchRules(
-                version == null ? "development" : version, privateAllowed, Duration.ofSeconds(timeout), PAUSE, cache);
+                Main.version(), privateAllowed, Duration.ofSeconds(timeout), PAUSE, cache);
         return new Lazy(rules);
     }
 

@@ -2,7 +2,10 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -31,11 +34,34 @@ public final class Main {
         }
     }
 
+    /** The version that the jar says it has. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** All commands by their names, in the order of the help. */
+    private Map<String, Supplier<Object>> known() {
+        Map<String, Supplier<Object>> known = new LinkedHashMap<>();
+        known.put("read", () -> new ReadCommand(console));
+        known.put("explain", () -> new ExplainCommand(console));
+        known.put("add", () -> new AddCommand(console));
+        known.put("export", () -> new ExportCommand(console));
+        known.put("verify", () -> new VerifyCommand(console));
+        known.put("eval", EvalCommand::new);
+        return known;
+    }
+
     private CommandLine commands(Failures failures, String... arguments) {
-        CommandLine commands = new CommandLine(new HearsayCommand())
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new EvalCommand());
+        CommandLine commands = new CommandLine(new HearsayCommand());
+        Map<String, Supplier<Object>> known = known();
+        String asked = arguments.length == 0 ? "" : arguments[0];
+        // a command that is asked for is the only one to be looked at, so that none slows another's start
+        known.forEach((name, made) -> {
+            if (name.equals(asked) || !known.containsKey(asked)) {
+                commands.addSubcommand(made.get());
+            }
+        });
         if (List.of(arguments).contains(COMPLETION)) {
             // a large class, which no other run has to load
             commands.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());

@@ -48,6 +48,13 @@ abstract class Words<E extends Enum<E>> extends ArrayList<String> implements ITy
         }
     }
 
+    /** Words for {@code --to} of exports. */
+    static final class Export extends Words<ExportFormat> {
+        Export() {
+            super(ExportFormat.values());
+        }
+    }
+
     /** Words for {@code --reader}. */
     static final class Reader extends Words<ReaderKind> {
         Reader() {

@@ -67,8 +67,10 @@ class ReadingJsonContractTest {
                         "anonymity",
                         "trail",
                         "chain",
+                        "links",
                         "addressee",
                         "parent",
+                        "parent_rule",
                         "stance",
                         "confidence",
                         "rule");

@@ -23,12 +23,17 @@ import tools.jackson.core.json.JsonFactory;
  * Reads one article line.
  *
  * <p>Fields that the contract does not name are looked over, whatever they hold; null means absent; of text and HTML
- * the text is taken, since it needs no extraction. A line without an id gets its place for one, and so does a line
+ * the text is taken, since it needs no extraction. A line whose format is {@code hearsay-reading/1} is a reading: it is
+ * handed on whole. A line without an id gets its place for one, and so does a line
  * that fails before its id is known. <b>Threads:</b> one parser a line. <b>Source:</b> CONTRACT.md, "Article lines
  * in"; RFC 8259, which lets strings hold lone surrogates, as escapes.
  */
 final class ArticleLineParser {
-    private static final Set<String> FIELDS = Set.of("id", "text", "html", "url", "publisher", "headline", "published");
+    private static final String FORMAT = "format";
+
+    private static final String READING = "hearsay-reading/";
+
+    private static final Set<String> FIELDS = Set.of(FORMAT, "id", "text", "html", "url", "publisher", "headline", "published");
 
     private static final Pattern ADVICE = Pattern.compile("( \\(start marker at|: enable `| \\(\\d+, from `).*");
 
@@ -55,7 +60,7 @@ final class ArticleLineParser {
     static PageResult parse(JsonFactory json, ByteBuffer line, String place) {
         ArticleLineParser parser = new ArticleLineParser(json, place);
         parser.readBytes(line);
-        return parser.result();
+        return parser.isReading() ? parser.reading(line) : parser.result();
     }
 
     /** The id of a line of which only the start is known; its place if the id does not stand there. */
@@ -101,7 +106,8 @@ final class ArticleLineParser {
     }
 
     private void readField(JsonParser parser, String name, JsonToken value) {
-        if (!FIELDS.contains(name) || value == JsonToken.VALUE_NULL) {
+        boolean otherFormat = name.equals(FORMAT) && value != JsonToken.VALUE_STRING;
+        if (!FIELDS.contains(name) || value == JsonToken.VALUE_NULL || otherFormat) {
             parser.skipChildren();
         } else if (value != JsonToken.VALUE_STRING) {
             fail(ProblemCode.INVALID_ARTICLE_LINE, "the field \"" + name + "\" is no string");
@@ -128,6 +134,16 @@ final class ArticleLineParser {
         }
         MediaKind kind = text != null ? MediaKind.ARTICLE_TEXT : MediaKind.HTML;
         return new PageResult.Found(new Page(id(), place, kind, new Payload.Characters(content), imprint()));
+    }
+
+    private boolean isReading() {
+        return problem == null && values.getOrDefault(FORMAT, "").startsWith(READING);
+    }
+
+    private PageResult reading(ByteBuffer line) {
+        String whole = StandardCharsets.UTF_8.decode(line.duplicate()).toString();
+        return new PageResult.Found(
+                new Page(id(), place, MediaKind.READING, new Payload.Characters(whole), Imprint.NONE));
     }
 
     private String id() {

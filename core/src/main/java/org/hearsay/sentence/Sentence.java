@@ -1,6 +1,8 @@
 package org.hearsay.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.text.Span;
 
 /**
@@ -19,5 +21,27 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence without tokens: " + span);
         }
+    }
+
+    /**
+     * Sentences of which only the places are known: each has one token, the whole of it.
+     *
+     * @param spans where they stand, in order
+     * @param paragraphs the article's paragraphs
+     * @param text the article's text
+     */
+    public static List<Sentence> uncut(List<Span> spans, List<Span> paragraphs, String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        for (Span span : spans) {
+            while (paragraph + 1 < paragraphs.size()
+                    && paragraphs.get(paragraph).end() <= span.start()) {
+                paragraph++;
+            }
+            String words = span.in(text);
+            Token whole = new Token(span, words, words.toLowerCase(Locale.ROOT));
+            sentences.add(new Sentence(sentences.size(), paragraph, span, List.of(whole)));
+        }
+        return sentences;
     }
 }

@@ -10,9 +10,14 @@ import tools.jackson.core.JsonGenerator;
 
 /** The article of a reading in the JSON of the contract. */
 final class ArticleJson {
-    private ArticleJson() {}
+    private final boolean withText;
 
-    static void write(JsonGenerator json, Article article, List<License> licensed) {
+    /** @param withText false to write the text's digest in its place */
+    ArticleJson(boolean withText) {
+        this.withText = withText;
+    }
+
+    void write(JsonGenerator json, Article article, List<License> licensed) {
         json.writeObjectPropertyStart("article");
         imprint(json, article.imprint());
         facts(json, article.facts());
@@ -20,7 +25,10 @@ final class ArticleJson {
         json.writeArrayPropertyStart("licensed");
         licensed.forEach(license -> license(json, license));
         json.writeEndArray();
-        JsonFields.string(json, "text", article.text());
+        JsonFields.string(json, "text", withText ? article.text() : "");
+        if (!withText) {
+            json.writeStringProperty("text_digest", TextDigest.of(article.text()));
+        }
         JsonFields.spans(json, "paragraphs", article.paragraphs());
         json.writeEndObject();
     }

@@ -1,12 +1,14 @@
 package org.hearsay.view;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.hearsay.encoder.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.statement.Anonymity;
+import org.hearsay.statement.ChainLink;
 import org.hearsay.statement.Statement;
 import org.hearsay.trace.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,17 @@ import tools.jackson.core.util.Separators;
  */
 public final class ReadingJson {
     private final JsonFactory factory = new JsonFactory();
+    private final boolean withText;
+
+    /** Readings with their articles' texts. */
+    public ReadingJson() {
+        this(true);
+    }
+
+    /** @param withText false to write a text's digest, and the words of each statement, in place of the text */
+    ReadingJson(boolean withText) {
+        this.withText = withText;
+    }
 
     /** The reading on one line, without a line break. */
     public String line(Reading reading) {
@@ -62,12 +75,12 @@ public final class ReadingJson {
         }
     }
 
-    private static void write(JsonGenerator json, Reading reading) {
+    private void write(JsonGenerator json, Reading reading) {
         json.writeStartObject();
         json.writeStringProperty("format", "hearsay-reading/1");
         JsonFields.string(json, "model", reading.modelDigest());
         json.writeStringProperty("id", reading.article().id());
-        ArticleJson.write(json, reading.article(), reading.licensed());
+        new ArticleJson(withText).write(json, reading.article(), reading.licensed());
         JsonFields.spans(
                 json,
                 "sentences",
@@ -80,7 +93,8 @@ public final class ReadingJson {
         json.writeEndArray();
         TimesAndPlacesJson.write(json, reading);
         json.writeArrayPropertyStart("statements");
-        reading.statements().forEach(statement -> statement(json, statement));
+        String text = reading.article().text();
+        reading.statements().forEach(statement -> statement(json, statement, text));
         json.writeEndArray();
         json.writeArrayPropertyStart("events");
         reading.events().forEach(event -> EventJson.write(json, event));
@@ -112,13 +126,16 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void statement(JsonGenerator json, Statement statement) {
+    private void statement(JsonGenerator json, Statement statement, String text) {
         json.writeStartObject();
         JsonFields.string(json, "id", statement.id());
         JsonFields.string(json, "kind", statement.kind().code());
         JsonFields.spans(json, "source", statement.source());
         JsonFields.spans(json, "cue", statement.cue());
         JsonFields.spans(json, "content", statement.content());
+        if (!withText) {
+            json.writeStringProperty("words", StoredLines.words(statement, text));
+        }
         JsonFields.string(json, "speaker", statement.speaker());
         JsonFields.string(json, "entity", statement.who().entity());
         JsonFields.string(json, "source_type", statement.sourceType().code());
@@ -127,12 +144,26 @@ public final class ReadingJson {
         json.writeArrayPropertyStart("chain");
         statement.chain().forEach(json::writeString);
         json.writeEndArray();
+        links(json, statement.nesting().links());
         JsonFields.string(json, "addressee", statement.addressee());
         JsonFields.string(json, "parent", statement.parent());
+        JsonFields.string(json, "parent_rule", statement.nesting().rule());
         JsonFields.string(json, "stance", statement.stance().code());
         json.writeNumberProperty("confidence", statement.confidence());
         JsonFields.string(json, "rule", statement.provenance().rule());
         json.writeEndObject();
+    }
+
+    private static void links(JsonGenerator json, List<ChainLink> links) {
+        json.writeArrayPropertyStart("links");
+        for (ChainLink link : links) {
+            json.writeStartObject();
+            JsonFields.string(json, "name", link.name());
+            JsonFields.string(json, "rule", link.rule());
+            JsonFields.optionalSpan(json, link.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void anonymity(JsonGenerator json, @Nullable Anonymity told) {

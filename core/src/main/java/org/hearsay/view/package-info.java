@@ -1,5 +1,5 @@
 /**
- * Room 13: what people and programs get to see.
+ * Room 14: what people and programs get to see.
  *
  * <p>Takes a {@link org.hearsay.reading.Reading}; gives one line of JSON as the public contract says
  * ({@link org.hearsay.view.ReadingJson}) or a page for a terminal ({@link org.hearsay.view.ReadingPage}). No room of

@@ -1,0 +1,13 @@
+package org.hearsay.ledger;
+
+/** What {@link Ledger#append} found to be new. */
+public enum Appended {
+    /** Nothing of that address was known. */
+    ARTICLE,
+    /** Another text, headline or date of an address that was known. */
+    REVISION,
+    /** Other findings in a revision that was known: another model or build read it. */
+    READING,
+    /** Nothing: the same findings in the same revision. */
+    NOTHING
+}

@@ -1,0 +1,28 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Where one database differs from another. <b>Threads:</b> stateless. */
+interface Dialect {
+    /** Keeps all others from changing the ledger until the change that is under way ends. */
+    void lock(Database database) throws SQLException;
+
+    /** Makes a statement findable by its words. */
+    void index(Database database, long key, SearchEntry entry) throws SQLException;
+
+    /** The column of {@code statement_search found} that holds the statement's key. */
+    String searchKey();
+
+    /** The condition that a row of {@code statement_search found} matches its one parameter. */
+    String searchCondition();
+
+    /** What orders words by their characters alone, whatever language the database is set to. */
+    String collation();
+
+    /** Looks for damage that only the database itself can see; a sentence for each. */
+    List<String> faults(Database database) throws SQLException;
+
+    /** A query as the parameter of {@link #searchCondition()}. */
+    String searchParameter(WordQuery query);
+}

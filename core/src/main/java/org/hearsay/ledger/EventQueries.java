@@ -1,0 +1,142 @@
+package org.hearsay.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.event.Event;
+import org.hearsay.event.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Finds events. <b>Threads:</b> one. */
+final class EventQueries {
+    /** A TIMEX3 value, or the day of publication; an event without either comes first. */
+    private static final String TIME = "coalesce(t.words, v.day, '')";
+
+    private static final int FIRST_CELL = 10;
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Shelf shelf;
+
+    EventQueries(Database database, Dialect dialect, Shelf shelf) {
+        this.database = database;
+        this.dialect = dialect;
+        this.shelf = shelf;
+    }
+
+    List<EventRecord> events(EventSearch search) throws SQLException {
+        Conditions conditions = conditions(search);
+        String columns = String.join(
+                ", ",
+                EventRows.EVENT.columns().stream()
+                        .map(column -> "e." + column.name())
+                        .toList());
+        String order = search.byTime()
+                ? TIME + dialect.collation() + ", e.reading, e.number"
+                : "e.reading DESC, e.number DESC";
+        PreparedStatement statement = database.prepare("SELECT e.reading, e.number, r.digest, " + TIME
+                + ", speaker.words, v.address, v.publisher, v.headline, v.published, " + columns
+                + " FROM event e JOIN reading r ON r.key = e.reading JOIN revision v ON v.key = r.revision"
+                + " LEFT JOIN term t ON t.key = e.time_value"
+                + " LEFT JOIN statement s ON s.reading = e.reading AND s.id = e.asserted_by"
+                + " LEFT JOIN term speaker ON speaker.key = s.speaker"
+                + " WHERE " + conditions.sql() + " ORDER BY " + order + " LIMIT " + search.limit());
+        Database.set(statement, conditions.parameters());
+        List<EventRecord> records = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                records.add(read(rows, search.byTime()));
+            }
+        }
+        return records;
+    }
+
+    private Conditions conditions(EventSearch search) {
+        Conditions conditions = new Conditions()
+                .add(Conditions.NEWEST)
+                .addIf(search.from() == null ? null : search.from().toString(), TIME + dialect.collation() + " >= ?")
+                .addIf(search.to() == null ? null : search.to() + "~", TIME + dialect.collation() + " <= ?")
+                .addAny(
+                        "e.type",
+                        search.types().stream().map(EventQueries::word).toList())
+                .addAny(
+                        "e.factuality",
+                        search.factualities().stream().map(EventQueries::word).toList())
+                .addIf(
+                        search.place() == null ? null : Conditions.part(search.place()),
+                        "e.where_name IN (SELECT key FROM term WHERE lower(words) LIKE ? ESCAPE '!')");
+        if (search.participant() != null) {
+            String part = Conditions.part(search.participant());
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM participant p JOIN term name ON name.key = p.name"
+                            + " LEFT JOIN term code ON code.key = p.code WHERE p.reading = e.reading"
+                            + " AND p.event = e.number"
+                            + " AND (lower(name.words) LIKE ? ESCAPE '!' OR lower(code.words) LIKE ? ESCAPE '!'))",
+                    part,
+                    part);
+        }
+        if (search.after() != null) {
+            cursor(conditions, search.after(), search.byTime());
+        }
+        return conditions;
+    }
+
+    /** A cursor is reading, number and, in the order of time, the time. */
+    private void cursor(Conditions conditions, String after, boolean byTime) {
+        String[] parts = after.split(",", 3);
+        try {
+            long reading = Long.parseLong(parts[0]);
+            long number = Long.parseLong(parts[1]);
+            if (byTime) {
+                conditions.add(
+                        "(" + TIME + dialect.collation() + ", e.reading, e.number) > (?, ?, ?)",
+                        parts[2],
+                        reading,
+                        number);
+            } else {
+                conditions.add("(e.reading, e.number) < (?, ?)", reading, number);
+            }
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException notACursor) {
+            throw new IllegalArgumentException("no cursor of this search: " + after, notACursor);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private EventRecord read(ResultSet rows, boolean byTime) throws SQLException {
+        long reading = rows.getLong(1);
+        long number = rows.getLong(2);
+        List<@Nullable Object> cells = shelf.cells(rows, FIRST_CELL, EventRows.EVENT);
+        String time = StoredText.read(rows.getString(4));
+        String speaker = rows.getString(5);
+        List<Participant> actors = new ArrayList<>();
+        List<Participant> recipients = new ArrayList<>();
+        participants(reading, number, actors, recipients);
+        Event event = EventRows.read(new Row(cells), actors, recipients);
+        return new EventRecord(
+                reading + "," + number + (byTime ? "," + time : ""),
+                StatementQueries.id(rows.getBytes(3), event.id()),
+                time.isEmpty() ? null : time,
+                String.valueOf(cells.get(2)),
+                event,
+                speaker == null ? null : StoredText.read(speaker),
+                StatementQueries.article(database, rows, 6));
+    }
+
+    private void participants(long reading, long event, List<Participant> actors, List<Participant> recipients)
+            throws SQLException {
+        PreparedStatement query = database.prepare("SELECT " + EventRows.PARTICIPANT.names()
+                + " FROM participant WHERE reading = ? AND event = ? ORDER BY number");
+        Database.set(query, reading, event);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                EventRows.take(new Row(shelf.cells(rows, 1, EventRows.PARTICIPANT)), actors, recipients);
+            }
+        }
+    }
+}

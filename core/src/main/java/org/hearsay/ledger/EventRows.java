@@ -1,0 +1,155 @@
+package org.hearsay.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventCode;
+import org.hearsay.event.EventTime;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Factuality;
+import org.hearsay.event.Participant;
+import org.hearsay.place.Place;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+import org.hearsay.trace.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a reading as rows of {@code event}, and who takes part as rows of {@code participant}. */
+final class EventRows {
+    static final Table EVENT = Table.of("event", "reading", columns());
+    static final Table PARTICIPANT =
+            Table.of("participant", "reading", "event w", "role k", "name k", "code k", "start_at w", "end_at w");
+    private static final String ACTOR = "actor";
+    private static final String RECIPIENT = "recipient";
+
+    private EventRows() {}
+
+    private static String[] columns() {
+        List<String> columns = new ArrayList<>(List.of(
+                "id t",
+                "anchor t",
+                "words t",
+                "type k",
+                "mode k",
+                "contexts k",
+                "cameo k",
+                "factuality k",
+                "asserted_by t",
+                "time_value k",
+                "time_start_at w",
+                "time_end_at w"));
+        columns.addAll(PlaceCells.columns("where_"));
+        columns.addAll(List.of("confidence r", "finder k", "rule k", "model k"));
+        return columns.toArray(new String[0]);
+    }
+
+    static Sheet events(Reading reading) {
+        String text = reading.article().text();
+        return new Sheet(
+                EVENT, reading.events().stream().map(event -> row(event, text)).toList());
+    }
+
+    private static List<@Nullable Object> row(Event event, String text) {
+        EventTime when = event.when();
+        Cells cells = new Cells()
+                .text(event.id())
+                .spans(event.anchor())
+                .text(StatementRows.words(event.anchor(), text))
+                .code(event.type())
+                .text(event.code().mode())
+                .text(String.join(" ", event.code().contexts()))
+                .text(event.code().cameo())
+                .code(event.factuality())
+                .text(event.assertedBy())
+                .text(when == null ? null : when.value())
+                .span(when == null ? null : when.span());
+        PlaceCells.write(cells, event.where());
+        return cells.real(event.confidence())
+                .text(event.provenance().finder())
+                .text(event.provenance().rule())
+                .text(event.provenance().modelDigest())
+                .row();
+    }
+
+    static Sheet participants(Reading reading) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < reading.events().size(); i++) {
+            Event event = reading.events().get(i);
+            for (Participant actor : event.actors()) {
+                rows.add(row(i, ACTOR, actor));
+            }
+            for (Participant recipient : event.recipients()) {
+                rows.add(row(i, RECIPIENT, recipient));
+            }
+        }
+        return new Sheet(PARTICIPANT, rows);
+    }
+
+    private static List<@Nullable Object> row(int event, String role, Participant participant) {
+        return new Cells()
+                .whole(event)
+                .text(role)
+                .text(participant.name())
+                .text(participant.code())
+                .span(participant.span())
+                .row();
+    }
+
+    /** The events again. */
+    static List<Event> read(Sheet events, Sheet participants) {
+        List<List<Participant>> actors = new ArrayList<>();
+        List<List<Participant>> recipients = new ArrayList<>();
+        for (int i = 0; i < events.rows().size(); i++) {
+            actors.add(new ArrayList<>());
+            recipients.add(new ArrayList<>());
+        }
+        for (List<@Nullable Object> cells : participants.rows()) {
+            int event = new Row(cells).whole();
+            take(new Row(cells), actors.get(event), recipients.get(event));
+        }
+        List<Event> read = new ArrayList<>();
+        for (List<@Nullable Object> cells : events.rows()) {
+            read.add(read(new Row(cells), actors.get(read.size()), recipients.get(read.size())));
+        }
+        return read;
+    }
+
+    /** One participant again, among the actors or the recipients of its event. */
+    static void take(Row row, List<Participant> actors, List<Participant> recipients) {
+        row.whole();
+        List<Participant> taking = row.text().equals(ACTOR) ? actors : recipients;
+        String name = row.text();
+        String code = row.optionalText();
+        taking.add(new Participant(row.span(), name, code));
+    }
+
+    /** One event again. */
+    static Event read(Row row, List<Participant> actors, List<Participant> recipients) {
+        String id = row.text();
+        List<Span> anchor = row.spans();
+        row.text();
+        EventType type = row.code(EventType.class);
+        String mode = row.optionalText();
+        String contexts = row.text();
+        EventCode code = new EventCode(
+                type, mode, contexts.isEmpty() ? List.of() : List.of(contexts.split(" ")), row.optionalText());
+        Factuality factuality = row.code(Factuality.class);
+        String assertedBy = row.optionalText();
+        String value = row.optionalText();
+        Span time = row.optionalSpan();
+        Place where = PlaceCells.read(row);
+        double confidence = row.real();
+        return new Event(
+                id,
+                code,
+                anchor,
+                actors,
+                recipients,
+                value == null ? null : new EventTime(value, time),
+                where,
+                factuality,
+                assertedBy,
+                confidence,
+                new Provenance(row.text(), row.text(), row.optionalText()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hearsay.reading.Reading;
+
+/**
+ * An append-only record of readings: what is in it is never changed, and nothing is lost.
+ *
+ * <p><b>Shape:</b> an article at one address has one revision for each text, headline, date or author it had, and a
+ * revision one reading for each different set of findings that a build or model made of it. Appending the same again
+ * changes nothing. Each is named by the SHA-256 of what it holds. <b>Errors:</b> {@link LedgerException} when the
+ * database or the machine fails; an append that fails leaves nothing of its article. <b>Threads:</b> one a ledger; several
+ * ledgers, in one process or many, may stand on one database.
+ */
+public interface Ledger extends AutoCloseable {
+
+    /**
+     * Opens a ledger, and makes it first where there is none.
+     *
+     * @param location the path of a file (SQLite), or {@code jdbc:postgresql://...}
+     * @param clock tells when an entry is recorded
+     * @throws LedgerException when it cannot be opened, or was written by a newer build
+     */
+    static Ledger open(String location, Clock clock) {
+        return PostgresLedger.isAddress(location)
+                ? PostgresLedger.open(location, clock)
+                : SqliteLedger.open(location, clock);
+    }
+
+    /**
+     * Opens a ledger that is there already.
+     *
+     * @throws LedgerException when there is none, it cannot be opened, or it was written by a newer build
+     */
+    static Ledger existing(String location, Clock clock) {
+        return PostgresLedger.isAddress(location)
+                ? PostgresLedger.open(location, clock)
+                : SqliteLedger.existing(location, clock);
+    }
+
+    /** Whether a page with this trace has been read into this ledger, so that it need not be read again. */
+    boolean holds(PageTrace trace);
+
+    /** Appends all of a reading, or nothing of it when it is known or the machine fails. */
+    Appended append(Reading reading, PageTrace trace);
+
+    /** Hands over every reading, in the order they were recorded; holds one of them at a time. */
+    void forEach(Consumer<StoredReading> taker);
+
+    /**
+     * The readings whose ids begin so.
+     *
+     * @param id hexadecimal digits, at least four
+     * @return at most two: one, none, or two to show that more digits are needed
+     */
+    List<StoredReading> withId(String id);
+
+    /** The newest reading of each revision of the article at an address, in the order they were recorded. */
+    List<StoredReading> revisions(String address);
+
+    /** The statements that a search finds, the last recorded first. */
+    List<StatementRecord> statements(StatementSearch search);
+
+    /** Who says the statements that a search finds, those with most statements first, then by name. */
+    List<SpeakerRecord> speakers(StatementSearch search);
+
+    /** The events that a search finds, in the order it asks for. */
+    List<EventRecord> events(EventSearch search);
+
+    /** How many articles, revisions, readings and statements there are. */
+    Extent extent();
+
+    /**
+     * Looks whether all is as it was written: digests, spans and their words, references, the index.
+     *
+     * @param taker takes each damage as it is found
+     */
+    void verify(Consumer<Damage> taker);
+
+    @Override
+    void close();
+
+    /**
+     * How much there is.
+     *
+     * @param articles different addresses
+     * @param revisions of all articles
+     * @param readings of all revisions
+     * @param statements of all readings
+     */
+    record Extent(long articles, long revisions, long readings, long statements) {}
+}

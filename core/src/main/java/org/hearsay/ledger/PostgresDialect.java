@@ -1,0 +1,71 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** PostgreSQL with its full text search. */
+final class PostgresDialect implements Dialect {
+    /** A number that no other program is likely to lock: the letters of "hearsay". */
+    private static final long LOCK = 0x68656172736179L;
+
+    @Override
+    public void lock(Database database) throws SQLException {
+        database.prepare("SELECT pg_advisory_xact_lock(" + LOCK + ")").execute();
+    }
+
+    @Override
+    public void index(Database database, long key, SearchEntry entry) throws SQLException {
+        database.change(
+                "INSERT INTO statement_search (key, document) VALUES (?, setweight(to_tsvector('hearsay', ?), 'A')"
+                        + " || setweight(to_tsvector('hearsay', ?), 'B') || setweight(to_tsvector('hearsay', ?), 'C')"
+                        + " || setweight(to_tsvector('hearsay', ?), 'D'))",
+                key,
+                String.join(" ", entry.words()),
+                String.join(" ", entry.speaker()),
+                String.join(" ", entry.publisher()),
+                String.join(" ", entry.tags()));
+    }
+
+    @Override
+    public String searchKey() {
+        return "found.key";
+    }
+
+    @Override
+    public String searchCondition() {
+        return "found.document @@ to_tsquery('hearsay', ?)";
+    }
+
+    @Override
+    public String collation() {
+        return " COLLATE \"C\"";
+    }
+
+    @Override
+    public List<String> faults(Database database) {
+        // PostgreSQL itself keeps rows from pointing at nothing
+        return List.of();
+    }
+
+    @Override
+    public String searchParameter(WordQuery query) {
+        StringJoiner wanted = new StringJoiner(" & ");
+        for (WordQuery.Clause clause : query.clauses()) {
+            StringJoiner phrase = new StringJoiner(" <-> ", clause.negated() ? "!(" : "(", ")");
+            for (int i = 0; i < clause.words().size(); i++) {
+                boolean open = clause.prefix() && i == clause.words().size() - 1;
+                phrase.add("'" + clause.words().get(i) + "':" + (open ? "*AB" : "AB"));
+            }
+            wanted.add(phrase.toString());
+        }
+        query.speaker().forEach(word -> wanted.add("'" + word + "':B"));
+        query.publisher().forEach(word -> wanted.add("'" + word + "':C"));
+        query.tags().forEach(tags -> wanted.add("(" + any(tags) + ")"));
+        return wanted.toString();
+    }
+
+    private static String any(List<String> tags) {
+        return String.join(" | ", tags.stream().map(tag -> "'" + tag + "':D").toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.hearsay.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.hearsay.reading.Reading;
+
+/** A ledger in a database that speaks SQL. <b>Threads:</b> one. */
+abstract class SqlLedger implements Ledger {
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{4,64}");
+    private static final int DIGEST_LENGTH = 64;
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Shelf shelf;
+    private final Appender appender;
+
+    SqlLedger(Connection connection, Dialect dialect, Clock clock) {
+        this.database = new Database(connection);
+        this.dialect = dialect;
+        this.shelf = new Shelf(database);
+        this.appender = new Appender(database, dialect, clock);
+    }
+
+    private static <T> T run(String what, Database.Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw new LedgerException(what, failure);
+        }
+    }
+
+    @Override
+    public boolean holds(PageTrace trace) {
+        String sql = "SELECT reading FROM page WHERE digest = ?";
+        return run(
+                "the ledger could not be asked for " + trace.place(),
+                () -> database.number(sql, (Object) Appender.bytes(trace.digest())) != null);
+    }
+
+    @Override
+    public Appended append(Reading reading, PageTrace trace) {
+        if (reading.failed()) {
+            throw new IllegalArgumentException("nothing was read of " + trace.place());
+        }
+        return run(
+                "the reading of " + trace.place() + " could not be written",
+                () -> database.transaction(() -> appender.append(reading, trace)));
+    }
+
+    @Override
+    public void forEach(Consumer<StoredReading> taker) {
+        try {
+            shelf.each(key -> taker.accept(stored(key)));
+        } catch (SQLException failure) {
+            throw new LedgerException("the readings could not be read", failure);
+        }
+    }
+
+    private StoredReading stored(long key) throws SQLException {
+        try {
+            return shelf.bundle(key).stored();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException misfit) {
+            throw new LedgerException("a record is damaged; `hearsay verify` tells more", misfit);
+        }
+    }
+
+    @Override
+    public List<StoredReading> withId(String id) {
+        if (!DIGITS.matcher(id).matches()) {
+            throw new IllegalArgumentException("no id of a reading: " + id);
+        }
+        return run("the reading " + id + " could not be read", () -> {
+            byte[] from = HexFormat.of().parseHex(id + "0".repeat(DIGEST_LENGTH - id.length()));
+            byte[] to = HexFormat.of().parseHex(id + "f".repeat(DIGEST_LENGTH - id.length()));
+            return all(shelf.keys("r.digest >= ? AND r.digest <= ? ORDER BY r.digest LIMIT 2", from, to));
+        });
+    }
+
+    private List<StoredReading> all(List<Long> keys) throws SQLException {
+        List<StoredReading> readings = new ArrayList<>();
+        for (long key : keys) {
+            readings.add(stored(key));
+        }
+        return readings;
+    }
+
+    @Override
+    public List<StoredReading> revisions(String address) {
+        return run("the revisions of " + address + " could not be read", () -> {
+            List<StoredReading> found = all(shelf.keys("v.address = ? ORDER BY r.key", address));
+            Map<String, StoredReading> newest = new LinkedHashMap<>();
+            found.forEach(reading -> newest.put(reading.revision(), reading));
+            return List.copyOf(newest.values());
+        });
+    }
+
+    @Override
+    public List<StatementRecord> statements(StatementSearch search) {
+        return run("the statements could not be searched", () -> new StatementQueries(database, dialect, shelf)
+                .statements(search));
+    }
+
+    @Override
+    public List<SpeakerRecord> speakers(StatementSearch search) {
+        return run("the speakers could not be searched", () -> new StatementQueries(database, dialect, shelf)
+                .speakers(search));
+    }
+
+    @Override
+    public List<EventRecord> events(EventSearch search) {
+        return run("the events could not be searched", () -> new EventQueries(database, dialect, shelf).events(search));
+    }
+
+    @Override
+    public Extent extent() {
+        return run(
+                "the ledger could not be counted",
+                () -> new Extent(
+                        count("count(DISTINCT address) FROM revision"),
+                        count("count(*) FROM revision"),
+                        count("count(*) FROM reading"),
+                        count("count(*) FROM statement")));
+    }
+
+    private long count(String what) throws SQLException {
+        Long counted = database.number("SELECT " + what);
+        return counted == null ? 0 : counted;
+    }
+
+    @Override
+    public void verify(Consumer<Damage> taker) {
+        try {
+            new Verifier(database, dialect, shelf, taker).run();
+        } catch (SQLException failure) {
+            taker.accept(new Damage("the database", "it cannot be read any further: " + failure.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** SQLite with FTS5. */
+final class SqliteDialect implements Dialect {
+    @Override
+    public void lock(Database database) {
+        // every change begins by locking the file
+    }
+
+    @Override
+    public void index(Database database, long key, SearchEntry entry) throws SQLException {
+        database.change(
+                "INSERT INTO statement_search (rowid, words, speaker, publisher, tags) VALUES (?, ?, ?, ?, ?)",
+                key,
+                String.join(" ", entry.words()),
+                String.join(" ", entry.speaker()),
+                String.join(" ", entry.publisher()),
+                String.join(" ", entry.tags()));
+    }
+
+    @Override
+    public String searchKey() {
+        return "found.rowid";
+    }
+
+    @Override
+    public String searchCondition() {
+        return "found.statement_search MATCH ?";
+    }
+
+    @Override
+    public String collation() {
+        return " COLLATE BINARY";
+    }
+
+    @Override
+    public List<String> faults(Database database) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        for (String line : database.lines("PRAGMA integrity_check(20)")) {
+            if (!line.equals("ok")) {
+                faults.add("SQLite finds the file damaged: " + line);
+            }
+        }
+        for (String line : database.lines(
+                "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 20")) {
+            faults.add("a row of this table points at a record that is not there: " + line.strip());
+        }
+        return faults;
+    }
+
+    @Override
+    public String searchParameter(WordQuery query) {
+        StringJoiner wanted = new StringJoiner(" AND ");
+        StringBuilder unwanted = new StringBuilder();
+        for (WordQuery.Clause clause : query.clauses()) {
+            String term = "({words speaker} : \"" + String.join(" ", clause.words()) + "\""
+                    + (clause.prefix() ? " *" : "") + ")";
+            if (clause.negated()) {
+                unwanted.append(" NOT ").append(term);
+            } else {
+                wanted.add(term);
+            }
+        }
+        query.speaker().forEach(word -> wanted.add("(speaker : \"" + word + "\")"));
+        query.publisher().forEach(word -> wanted.add("(publisher : \"" + word + "\")"));
+        query.tags().forEach(tags -> wanted.add("(tags : (" + any(tags) + "))"));
+        return "(" + wanted + ")" + unwanted;
+    }
+
+    private static String any(List<String> tags) {
+        return String.join(" OR ", tags.stream().map(tag -> "\"" + tag + "\"").toList());
+    }
+}

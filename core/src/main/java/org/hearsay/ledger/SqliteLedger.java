@@ -1,0 +1,52 @@
+package org.hearsay.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A ledger in one file. <b>Threads:</b> one.
+ *
+ * <p>The file is in SQLite's WAL mode: while one writes, others may read, and a writer that is killed leaves whole
+ * articles only. The last of them may be lost when the power fails, never a part of one.
+ */
+final class SqliteLedger extends SqlLedger {
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private SqliteLedger(Connection connection, Clock clock) {
+        super(connection, new SqliteDialect(), clock);
+    }
+
+    static SqliteLedger existing(String path, Clock clock) {
+        if (!Files.exists(Path.of(path))) {
+            throw new LedgerException("there is no ledger " + path + "; `hearsay add` makes one");
+        }
+        return open(path, clock);
+    }
+
+    static SqliteLedger open(String path, Clock clock) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + Path.of(path).toAbsolutePath());
+        try {
+            Connection connection = source.getConnection();
+            Schema.bring(connection, path, () -> Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:org/hearsay/ledger/sqlite")
+                    .load());
+            return new SqliteLedger(connection, clock);
+        } catch (SQLException failure) {
+            throw new LedgerException("the ledger " + path + " cannot be opened", failure);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.statement.ChainLink;
+import org.hearsay.statement.SourceType;
+import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds statements and their speakers. <b>Threads:</b> one. */
+final class StatementQueries {
+    private static final String JOINS =
+            " JOIN reading r ON r.key = s.reading JOIN revision v ON v.key = r.revision WHERE ";
+    private static final int DIGITS = 12;
+    private static final int FIRST_CELL = 9;
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Shelf shelf;
+
+    StatementQueries(Database database, Dialect dialect, Shelf shelf) {
+        this.database = database;
+        this.dialect = dialect;
+        this.shelf = shelf;
+    }
+
+    /** From where, and under which conditions. */
+    private Conditions conditions(StatementSearch search, String key, WordQuery query) {
+        Conditions conditions = new Conditions();
+        if (!query.isEmpty()) {
+            conditions.add(dialect.searchCondition(), dialect.searchParameter(query));
+        }
+        return conditions
+                .addIf(search.after(), key + " < ?")
+                .addIf(search.from() == null ? null : search.from().toString(), "v.day >= ?")
+                .addIf(search.to() == null ? null : search.to().toString(), "v.day <= ?")
+                .add(Conditions.NEWEST);
+    }
+
+    private String source(WordQuery query) {
+        return query.isEmpty()
+                ? " FROM statement s"
+                : " FROM statement_search found JOIN statement s ON s.key = " + dialect.searchKey();
+    }
+
+    /** The last recorded first. */
+    List<StatementRecord> statements(StatementSearch search) throws SQLException {
+        WordQuery query = search.query();
+        String key = query.isEmpty() ? "s.key" : dialect.searchKey();
+        Conditions conditions = conditions(search, key, query);
+        String columns = String.join(
+                ", ",
+                StatementRows.STATEMENT.columns().stream()
+                        .map(column -> "s." + column.name())
+                        .toList());
+        PreparedStatement statement = database.prepare("SELECT s.key, r.digest, s.reading, s.number, v.address,"
+                + " v.publisher, v.headline, v.published, " + columns + source(query) + JOINS + conditions.sql()
+                + " ORDER BY " + key + " DESC LIMIT " + search.limit());
+        Database.set(statement, conditions.parameters());
+        List<StatementRecord> records = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                records.add(read(rows));
+            }
+        }
+        return records;
+    }
+
+    private StatementRecord read(ResultSet rows) throws SQLException {
+        List<@Nullable Object> cells = shelf.cells(rows, FIRST_CELL, StatementRows.STATEMENT);
+        Statement found = StatementRows.read(new Row(cells), links(rows.getLong(3), rows.getLong(4)));
+        return new StatementRecord(
+                rows.getLong(1),
+                id(rows.getBytes(2), found.id()),
+                found.kind(),
+                found.stance(),
+                found.speaker(),
+                found.sourceType(),
+                found.chain(),
+                String.valueOf(cells.get(1)),
+                found.content(),
+                found.confidence(),
+                article(database, rows, 5));
+    }
+
+    static String id(byte[] digest, String finding) {
+        return HexFormat.of().formatHex(digest).substring(0, DIGITS) + "." + finding;
+    }
+
+    /** What four columns of a result tell: address, publisher, headline, date. */
+    static ArticleRecord article(Database database, ResultSet rows, int from) throws SQLException {
+        long publisher = rows.getLong(from + 1);
+        return new ArticleRecord(
+                StoredText.read(rows.getString(from)),
+                rows.wasNull() ? null : database.term(publisher),
+                text(rows, from + 2),
+                text(rows, from + 3));
+    }
+
+    private static @Nullable String text(ResultSet rows, int place) throws SQLException {
+        String written = rows.getString(place);
+        return written == null ? null : StoredText.read(written);
+    }
+
+    private List<ChainLink> links(long reading, long statement) throws SQLException {
+        PreparedStatement query = database.prepare("SELECT " + StatementRows.LINK.names()
+                + " FROM link WHERE reading = ? AND statement = ? ORDER BY number");
+        Database.set(query, reading, statement);
+        List<ChainLink> links = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Row row = new Row(shelf.cells(rows, 1, StatementRows.LINK));
+                row.whole();
+                links.add(new ChainLink(row.text(), row.text(), row.optionalSpan()));
+            }
+        }
+        return links;
+    }
+
+    /** Those with most statements first, then by name. */
+    List<SpeakerRecord> speakers(StatementSearch search) throws SQLException {
+        WordQuery query = search.query();
+        String key = query.isEmpty() ? "s.key" : dialect.searchKey();
+        Conditions conditions = conditions(search, key, query);
+        PreparedStatement statement = database.prepare("SELECT name.words, type.words, counted.statements,"
+                + " counted.articles FROM (SELECT s.speaker, s.source_type, count(*) AS statements,"
+                + " count(DISTINCT r.revision) AS articles" + source(query) + JOINS + "s.speaker IS NOT NULL AND "
+                + conditions.sql() + " GROUP BY s.speaker, s.source_type) counted"
+                + " JOIN term name ON name.key = counted.speaker JOIN term type ON type.key = counted.source_type"
+                + " ORDER BY counted.statements DESC, name.words" + dialect.collation() + ", type.words"
+                + dialect.collation() + " LIMIT " + search.limit());
+        Database.set(statement, conditions.parameters());
+        List<SpeakerRecord> records = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                SourceType type = SourceType.valueOf(rows.getString(2).toUpperCase(Locale.ROOT));
+                records.add(
+                        new SpeakerRecord(StoredText.read(rows.getString(1)), type, rows.getLong(3), rows.getLong(4)));
+            }
+        }
+        return records;
+    }
+}

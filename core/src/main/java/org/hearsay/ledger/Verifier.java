@@ -1,0 +1,151 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.event.Event;
+import org.hearsay.place.Place;
+import org.hearsay.reading.Reading;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether a ledger is as it was written. <b>Threads:</b> one. */
+final class Verifier {
+    private static final int DIGITS = 12;
+
+    private final Database database;
+    private final Dialect dialect;
+    private final Shelf shelf;
+    private final Consumer<Damage> taker;
+
+    Verifier(Database database, Dialect dialect, Shelf shelf, Consumer<Damage> taker) {
+        this.database = database;
+        this.dialect = dialect;
+        this.shelf = shelf;
+        this.taker = taker;
+    }
+
+    void run() throws SQLException {
+        dialect.faults(database).forEach(fault -> taker.accept(new Damage("the database", fault)));
+        shelf.each(this::check);
+        orphans("reading", ReadingSheets.TABLES);
+        orphans("revision", ArticleRows.CHILDREN);
+        Long unread = database.number("SELECT count(*) FROM revision WHERE key NOT IN (SELECT revision FROM reading)");
+        if (unread != null && unread > 0) {
+            taker.accept(new Damage("table revision", unread + " revisions have no reading"));
+        }
+        index();
+    }
+
+    private void orphans(String parent, List<Table> tables) throws SQLException {
+        for (Table table : tables) {
+            Long lost = database.number("SELECT count(*) FROM " + table.name() + " WHERE " + parent
+                    + " NOT IN (SELECT key FROM " + parent + ")");
+            if (lost != null && lost > 0) {
+                taker.accept(new Damage("table " + table.name(), lost + " rows belong to no " + parent));
+            }
+        }
+    }
+
+    /** Every statement can be found by its kind, and nothing else can. */
+    private void index() throws SQLException {
+        String counted = "SELECT count(*) FROM statement_search found WHERE " + dialect.searchCondition();
+        WordQuery all = new WordQuery(
+                List.of(), List.of(), List.of(), List.of(List.of("kinddirect", "kindindirect", "kindmixed")));
+        Long indexed = database.number(counted, dialect.searchParameter(all));
+        Long statements = database.number("SELECT count(*) FROM statement");
+        if (indexed != null && !indexed.equals(statements)) {
+            String message = "it holds " + indexed + " statements, the table of statements " + statements;
+            taker.accept(new Damage("the index of words", message));
+        }
+    }
+
+    private void check(long key) throws SQLException {
+        String record = "reading " + key;
+        try {
+            Shelf.Bundle bundle = shelf.bundle(key);
+            record = "reading " + bundle.digest().substring(0, DIGITS) + " of "
+                    + bundle.revision().row().get(0);
+            check(record, bundle);
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException misfit) {
+            taker.accept(new Damage(record, "its rows do not fit each other: " + misfit.getMessage()));
+        }
+    }
+
+    private void check(String record, Shelf.Bundle bundle) {
+        if (!bundle.revision().digest().equals(bundle.revisionDigest())) {
+            taker.accept(new Damage(record, "the article's text or imprint is not the one that was recorded"));
+        }
+        if (!bundle.sheets().digest(bundle.revisionDigest()).equals(bundle.digest())) {
+            taker.accept(new Damage(record, "a finding was changed, added or taken away since it was recorded"));
+        }
+        Reading reading = bundle.stored().reading();
+        String text = reading.article().text();
+        words(record, text, bundle.sheets().sheets());
+        places(record, reading, text);
+        references(record, reading);
+    }
+
+    /** The words of statements and events, against the text where their spans stand. */
+    private void words(String record, String text, List<Sheet> sheets) {
+        for (List<@Nullable Object> row : sheets.get(0).rows()) {
+            compare(record + ", statement " + row.get(0), String.valueOf(row.get(1)), String.valueOf(row.get(2)), text);
+        }
+        for (List<@Nullable Object> row : sheets.get(2).rows()) {
+            compare(record + ", event " + row.get(0), String.valueOf(row.get(2)), String.valueOf(row.get(1)), text);
+        }
+    }
+
+    private void compare(String record, String words, String spans, String text) {
+        List<Span> read = SpanList.read(spans);
+        boolean inside = read.stream().allMatch(span -> span.end() <= text.length());
+        if (!inside) {
+            taker.accept(new Damage(record, "its characters " + spans + " lie outside the text"));
+        } else if (!StatementRows.words(read, text).equals(words)) {
+            taker.accept(new Damage(record, "its words are not those at the characters " + spans + " of the text"));
+        }
+    }
+
+    private void places(String record, Reading reading, String text) {
+        reading.mentions().forEach(mention -> inside(record, "a name", mention.span(), text));
+        reading.timexes().forEach(timex -> inside(record, "a time", timex.span(), text));
+        for (Place place : reading.places()) {
+            inside(record, "the place " + place.name(), place.span(), text);
+        }
+        for (Statement statement : reading.statements()) {
+            statement.source().forEach(span -> inside(record, "the source of " + statement.id(), span, text));
+            statement.cue().forEach(span -> inside(record, "the cue of " + statement.id(), span, text));
+        }
+    }
+
+    private void inside(String record, String what, Span span, String text) {
+        if (span.end() > text.length()) {
+            String message =
+                    what + " stands at the characters " + span.start() + "-" + span.end() + ", outside the text";
+            taker.accept(new Damage(record, message));
+        }
+    }
+
+    private void references(String record, Reading reading) {
+        Set<String> statements = new HashSet<>();
+        Set<String> entities = new HashSet<>();
+        reading.statements().forEach(statement -> statements.add(statement.id()));
+        reading.entities().list().forEach(entity -> entities.add(entity.id()));
+        for (Statement statement : reading.statements()) {
+            reference(record, "statement " + statement.id(), statement.parent(), statements);
+            reference(record, "statement " + statement.id(), statement.who().entity(), entities);
+        }
+        for (Event event : reading.events()) {
+            reference(record, "event " + event.id(), event.assertedBy(), statements);
+        }
+    }
+
+    private void reference(String record, String from, @Nullable String to, Set<String> known) {
+        if (to != null && !known.contains(to)) {
+            taker.accept(new Damage(record + ", " + from, "it points at " + to + ", which is not there"));
+        }
+    }
+}

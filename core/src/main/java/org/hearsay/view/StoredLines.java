@@ -1,0 +1,90 @@
+package org.hearsay.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.ledger.StoredReading;
+import org.hearsay.page.Imprint;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readings of a ledger as lines for other programs.
+ *
+ * <p><b>Shape:</b> JSON as of {@link ReadingJson}, one line a reading; or CSV (RFC 4180, but with line feeds), one line a
+ * statement. Without texts, {@code article.text} is empty, {@code article.text_digest} is the SHA-256 of its UTF-8 and each
+ * statement has its {@code words}. <b>Threads:</b> thread-safe.
+ */
+public final class StoredLines {
+    private final boolean withText;
+    private final ReadingJson json;
+
+    /** @param withText whether the articles' texts are written */
+    public StoredLines(boolean withText) {
+        this.withText = withText;
+        this.json = new ReadingJson(withText);
+    }
+
+    /** One reading, with a line break. */
+    public String json(StoredReading stored) {
+        return json.line(stored.reading()) + "\n";
+    }
+
+    /** The names of the columns, with a line break. */
+    public String csvHead() {
+        return "id,speaker,source_type,kind,stance,words,chain,addressee,parent,confidence,rule,model,content,source,cue,"
+                + "article,url,publisher,headline,published,revision" + (withText ? ",text" : "") + "\n";
+    }
+
+    /** All statements of a reading, each with a line break. */
+    public String csv(StoredReading stored) {
+        StringBuilder lines = new StringBuilder();
+        stored.reading().statements().forEach(statement -> {
+            lines.append(Csv.line(cells(stored, statement)));
+        });
+        return lines.toString();
+    }
+
+    private List<@Nullable Object> cells(StoredReading stored, Statement statement) {
+        Imprint imprint = stored.reading().article().imprint();
+        String text = stored.reading().article().text();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(stored.id(statement.id()));
+        cells.add(statement.speaker());
+        cells.add(statement.sourceType().code());
+        cells.add(statement.kind().code());
+        cells.add(statement.stance().code());
+        cells.add(words(statement, text));
+        cells.add(String.join(" > ", statement.chain()));
+        cells.add(statement.addressee());
+        cells.add(statement.parent());
+        cells.add(statement.confidence());
+        cells.add(statement.provenance().rule());
+        cells.add(stored.reading().modelDigest());
+        cells.add(spans(statement.content()));
+        cells.add(spans(statement.source()));
+        cells.add(spans(statement.cue()));
+        cells.add(stored.reading().article().id());
+        cells.add(imprint.url());
+        cells.add(imprint.publisher());
+        cells.add(imprint.headline());
+        cells.add(imprint.published());
+        cells.add(stored.revision());
+        if (withText) {
+            cells.add(text);
+        }
+        return cells;
+    }
+
+    /** The words of a statement's content, its pieces joined by an ellipsis. */
+    static String words(Statement statement, String text) {
+        return String.join(
+                " … ", statement.content().stream().map(span -> span.in(text)).toList());
+    }
+
+    private static String spans(List<Span> spans) {
+        return String.join(
+                " ",
+                spans.stream().map(span -> span.start() + "-" + span.end()).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.ledger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The same contract on PostgreSQL, where its programs run: they come from Maven, for Linux on x86-64 only. */
+class PostgresLedgerTest extends LedgerContract {
+    private static @Nullable EmbeddedPostgres server;
+    private static int made;
+    private String name = "";
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        Assumptions.assumeTrue(
+                machine.toLowerCase(Locale.ROOT).equals("linux amd64"), "no PostgreSQL to be had for " + machine);
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Override
+    void prepare() throws SQLException {
+        name = "ledger" + made++;
+        try (Connection connection = DriverManager.getConnection(address("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+    }
+
+    private static String address(String database) {
+        if (server == null) {
+            throw new IllegalStateException("no server runs");
+        }
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    @Override
+    String location() {
+        return address(name);
+    }
+
+    @Override
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(location());
+    }
+
+    @Override
+    String truth() {
+        return "true";
+    }
+}

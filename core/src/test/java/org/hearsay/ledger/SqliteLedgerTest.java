@@ -1,0 +1,60 @@
+package org.hearsay.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteLedgerTest extends LedgerContract {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Override
+    void prepare() {}
+
+    @Override
+    String location() {
+        return folder.resolve("a b.db").toString();
+    }
+
+    @Override
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + location());
+    }
+
+    @Override
+    String truth() {
+        return "1";
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsNotMadeByAsking() {
+        String gone = folder.resolve("gone.db").toString();
+        assertThatThrownBy(() -> Ledger.existing(gone, CLOCK))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("there is no ledger");
+        assertThat(Path.of(gone)).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoLedgerIsRefusedAndLeftAlone() throws Exception {
+        Path other = Files.writeString(folder.resolve("letter.txt"), "Dear Ann, the ice is safe. ".repeat(50));
+        String before = Files.readString(other);
+        assertThatThrownBy(() -> Ledger.open(other.toString(), CLOCK)).isInstanceOf(LedgerException.class);
+        assertThat(Files.readString(other)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldInPlainWords() {
+        assertThatThrownBy(() -> Ledger.open(folder.resolve("no/such/a.db").toString(), CLOCK))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("cannot be opened");
+    }
+}
