@@ -1,9 +1,13 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.Hearsay;
 import org.hearsay.actor.ActorOverlay;
+import org.hearsay.ledger.PageTrace;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.trace.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,17 @@ final class ReaderChoice {
 
     Hearsay load(CommandLine command) {
         return Hearsay.load(reader, overlay(command));
+    }
+
+    /** What reads, beside the model: the version of this program, and the digest of the names of one's own. */
+    String build() {
+        try {
+            return actors == null
+                    ? Main.version()
+                    : Main.version() + " with actors " + PageTrace.digest(Files.readAllBytes(actors));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private ActorOverlay overlay(CommandLine command) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256, in hexadecimal digits, of all that decides what a reading says: the page's bytes, what was given
  *     of its publication, the build and the model
  * @param place where the page was found, as the user wrote it
- * @param build version of the program
+ * @param build version of the program, and what else decides what it finds
  */
 public record PageTrace(String digest, String place, String build) {
 
@@ -40,6 +40,11 @@ public record PageTrace(String digest, String place, String build) {
             digest.add(characters.characters());
         }
         return new PageTrace(digest.hex(), page.place(), build);
+    }
+
+    /** SHA-256 of bytes, in hexadecimal digits. */
+    public static String digest(byte[] bytes) {
+        return ContentDigest.of(bytes);
     }
 
     /** The trace of a reading that came as a line. */
