@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay explain page.html                  every statement of a page",
             "  hearsay explain page.html --statement s3   one of them, by its id",
+            "  hearsay explain 3f9a2c1b77aa.s3            a statement of the ledger, by the id that search shows",
             "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
             "2 wrong usage; 3 the machine failed."
@@ -61,6 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Format from = Format.AUTO;
 
     @Mixin
+    private LedgerChoice choice = new LedgerChoice();
+
+    @Mixin
     private FetchChoice web = new FetchChoice();
 
     @Mixin
@@ -81,6 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (LedgerExplanation.isAsked(inputs)) {
+            return new LedgerExplanation(console, choice, color.on(console.screen())).print(inputs.get(0));
+        }
         Notices notices = new Notices(console.err());
         int columns = console.screen().pageColumns();
         AnswerWriter writer = new AnswerWriter.Pages(console.out(), columns);

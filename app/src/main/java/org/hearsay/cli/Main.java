@@ -46,6 +46,12 @@ public final class Main {
         known.put("read", () -> new ReadCommand(console));
         known.put("explain", () -> new ExplainCommand(console));
         known.put("add", () -> new AddCommand(console));
+        known.put("search", () -> new SearchCommand(console));
+        known.put("claims", () -> new ClaimsCommand(console));
+        known.put("speakers", () -> new SpeakersCommand(console));
+        known.put("events", () -> new EventsCommand(console));
+        known.put("timeline", () -> new TimelineCommand(console));
+        known.put("revisions", () -> new RevisionsCommand(console));
         known.put("export", () -> new ExportCommand(console));
         known.put("verify", () -> new VerifyCommand(console));
         known.put("eval", EvalCommand::new);

@@ -1,10 +1,17 @@
 package org.hearsay.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Factuality;
 import org.hearsay.page.Format;
 import org.hearsay.reading.ReaderKind;
+import org.hearsay.statement.SourceType;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.StatementKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -52,6 +59,60 @@ abstract class Words<E extends Enum<E>> extends ArrayList<String> implements ITy
     static final class Export extends Words<ExportFormat> {
         Export() {
             super(ExportFormat.values());
+        }
+    }
+
+    /** Words for {@code --to} of lists. */
+    static final class Listing extends Words<ListingFormat> {
+        Listing() {
+            super(ListingFormat.values());
+        }
+    }
+
+    /** Words for {@code --kind}. */
+    static final class Kind extends Words<StatementKind> {
+        Kind() {
+            super(StatementKind.values());
+        }
+    }
+
+    /** Words for {@code --source-type}. */
+    static final class Source extends Words<SourceType> {
+        Source() {
+            super(SourceType.values());
+        }
+    }
+
+    /** Words for {@code --stance}. */
+    static final class StanceWord extends Words<Stance> {
+        StanceWord() {
+            super(Stance.values());
+        }
+    }
+
+    /** Words for {@code --type}. */
+    static final class Event extends Words<EventType> {
+        Event() {
+            super(EventType.values());
+        }
+    }
+
+    /** Words for {@code --factuality}. */
+    static final class Fact extends Words<Factuality> {
+        Fact() {
+            super(Factuality.values());
+        }
+    }
+
+    /** A day, for {@code --since} and {@code --until}. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException notADay) {
+                throw new TypeConversionException("'" + value + "' is not a day such as 2031-03-04");
+            }
         }
     }
 

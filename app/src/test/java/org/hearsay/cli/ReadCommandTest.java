@@ -232,7 +232,7 @@ class ReadCommandTest {
 
     @Test
     void shellsCanCompleteCommandsAndOptions() {
-        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read explain eval");
+        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read explain add search");
     }
 
     @Test

@@ -9,7 +9,7 @@ final class Csv {
     private Csv() {}
 
     /** One line, with its end; null is an empty cell. */
-    static String line(List<@Nullable Object> cells) {
+    static String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
     }
 

@@ -1,0 +1,66 @@
+package org.hearsay.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.StoredReading;
+import org.hearsay.view.ExplanationPage;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a statement that a ledger holds, by the id that searches show. <b>Threads:</b> one. */
+final class LedgerExplanation {
+    private static final Pattern ID = Pattern.compile("([0-9a-f]{4,64})(?:\\.([sv][0-9]+))?");
+
+    private final Console console;
+    private final LedgerChoice choice;
+    private final boolean colours;
+
+    LedgerExplanation(Console console, LedgerChoice choice, boolean colours) {
+        this.console = console;
+        this.choice = choice;
+        this.colours = colours;
+    }
+
+    /** Whether the inputs are an id of a ledger, and no file. */
+    static boolean isAsked(List<String> inputs) {
+        return inputs.size() == 1
+                && ID.matcher(inputs.get(0)).matches()
+                && !Files.exists(Path.of(inputs.get(0)));
+    }
+
+    /** Prints the explanation; gives the exit code. */
+    int print(String id) {
+        Matcher parts = ID.matcher(id);
+        Notices notices = new Notices(console.err());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no id: " + id);
+        }
+        try (Ledger ledger = choice.existing()) {
+            List<StoredReading> found = ledger.withId(parts.group(1));
+            if (found.size() != 1) {
+                String lack = found.isEmpty() ? "no reading in " + choice.location() + " has the id " : "more than one "
+                        + "reading has an id that begins with ";
+                notices.line("hearsay: " + lack + parts.group(1));
+                return ExitCode.WRONG_USAGE;
+            }
+            return print(found.get(0), parts.group(2), notices);
+        }
+    }
+
+    private int print(StoredReading stored, @Nullable String finding, Notices notices) {
+        Set<String> wanted = finding == null ? Set.of() : Set.of(finding);
+        AnswerWriter out = new AnswerWriter.Lines(console.out());
+        out.print(new ExplanationPage(colours, console.screen().pageColumns(), wanted).render(stored.reading()));
+        out.flush();
+        boolean there = finding == null
+                || stored.reading().statements().stream().anyMatch(each -> each.id().equals(finding));
+        if (!there) {
+            notices.line("hearsay: no statement has the id " + finding);
+        }
+        return there ? ExitCode.ALL_READ : ExitCode.WRONG_USAGE;
+    }
+}
