@@ -91,7 +91,9 @@ public final class Hearsay {
             return new ReadingJsonParser().parse(line, page.place());
         } catch (IllegalArgumentException fault) {
             Problem problem = Problem.of(
-                    ProblemCode.INVALID_ARTICLE_LINE, page.place(), "the reading cannot be taken: " + fault.getMessage());
+                    ProblemCode.INVALID_ARTICLE_LINE,
+                    page.place(),
+                    "the reading cannot be taken: " + fault.getMessage());
             return Reading.ofProblem(new Article(page.id(), page.given(), AlignedText.of(""), List.of()), problem);
         }
     }

@@ -106,9 +106,12 @@ final class AddCommand implements Callable<Integer> {
         Tally tally = new Tally(false);
         Additions additions = new Additions();
         Gatherer gatherer = new Gatherer(
-                reader.load(spec.commandLine()), reader.build(), trace -> asked != null && !again && asked.holds(trace));
-        Stream<Gathered.Incoming> pages =
-                new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs).map(gatherer::incoming);
+                reader.load(spec.commandLine()),
+                reader.build(),
+                trace -> asked != null && !again && asked.holds(trace));
+        Stream<Gathered.Incoming> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine()))
+                .pages(inputs)
+                .map(gatherer::incoming);
         try (Progress progress = new Progress(notices, console.screen(), inputs)) {
             Consumer<Gathered> take = gathered -> {
                 additions.add(append(written, gathered), gathered);

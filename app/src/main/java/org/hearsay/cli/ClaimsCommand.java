@@ -49,7 +49,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatementSearch search = filters.search(words, List.of(Stance.ASSERTS, Stance.DENIES, Stance.ALLEGES, Stance.PREDICTS), listing.limit(), spec.commandLine());
+        StatementSearch search = filters.search(
+                words,
+                List.of(Stance.ASSERTS, Stance.DENIES, Stance.ALLEGES, Stance.PREDICTS),
+                listing.limit(),
+                spec.commandLine());
         try (Ledger ledger = choice.existing()) {
             listing.print(console, Listing.ofStatements(ledger.statements(search)));
         } catch (IllegalArgumentException wrong) {

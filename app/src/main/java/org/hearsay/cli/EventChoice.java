@@ -18,10 +18,18 @@ final class EventChoice {
     @Option(names = "--place", paramLabel = "NAME", description = "Only with this in the place's name.")
     private @Nullable String place;
 
-    @Option(names = "--since", paramLabel = "DAY", converter = Words.Day.class, description = "Only what happens on this day or later.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = Words.Day.class,
+            description = "Only what happens on this day or later.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "DAY", converter = Words.Day.class, description = "Only what happens on this day or earlier.")
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Words.Day.class,
+            description = "Only what happens on this day or earlier.")
     private @Nullable LocalDate to;
 
     @Option(

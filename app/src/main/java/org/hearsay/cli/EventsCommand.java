@@ -38,7 +38,8 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = choice.existing()) {
             listing.print(
-                    console, Listing.ofEvents(ledger.events(filters.search(false, listing.limit(), spec.commandLine()))));
+                    console,
+                    Listing.ofEvents(ledger.events(filters.search(false, listing.limit(), spec.commandLine()))));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

@@ -38,8 +38,7 @@ final class FetchChoice {
             String message = "--timeout must be from 1 to " + LONGEST_TIMEOUT + " seconds, not " + timeout;
             throw new ParameterException(command, message);
         }
-        FetchRules rules = new FetchRules(
-                Main.version(), privateAllowed, Duration.ofSeconds(timeout), PAUSE, cache);
+        FetchRules rules = new FetchRules(Main.version(), privateAllowed, Duration.ofSeconds(timeout), PAUSE, cache);
         return new Lazy(rules);
     }
 

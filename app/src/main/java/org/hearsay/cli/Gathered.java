@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the page was read before, and was not read again
  */
 record Gathered(
-        Answer answer,
-        @Nullable Reading reading,
-        @Nullable PageTrace trace,
-        boolean known) {
+        Answer answer, @Nullable Reading reading, @Nullable PageTrace trace, boolean known) {
 
     /**
      * A piece of input before it is read.
@@ -26,6 +23,5 @@ record Gathered(
      * @param trace of the page; null when there is none
      * @param known whether the ledger holds it
      */
-    record Incoming(
-            PageResult result, @Nullable PageTrace trace, boolean known) {}
+    record Incoming(PageResult result, @Nullable PageTrace trace, boolean known) {}
 }

@@ -10,7 +10,8 @@ final class LedgerChoice {
             names = "--ledger",
             paramLabel = "L",
             defaultValue = "hearsay.db",
-            description = "The ledger: a file (SQLite), or jdbc:postgresql://HOST/DATABASE (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The ledger: a file (SQLite), or jdbc:postgresql://HOST/DATABASE (default: ${DEFAULT-VALUE}).")
     private String location = "hearsay.db";
 
     /** Opens it, and makes it first where there is none. */

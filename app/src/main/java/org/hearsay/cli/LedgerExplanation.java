@@ -27,9 +27,7 @@ final class LedgerExplanation {
 
     /** Whether the inputs are an id of a ledger, and no file. */
     static boolean isAsked(List<String> inputs) {
-        return inputs.size() == 1
-                && ID.matcher(inputs.get(0)).matches()
-                && !Files.exists(Path.of(inputs.get(0)));
+        return inputs.size() == 1 && ID.matcher(inputs.get(0)).matches() && !Files.exists(Path.of(inputs.get(0)));
     }
 
     /** Prints the explanation; gives the exit code. */
@@ -42,8 +40,9 @@ final class LedgerExplanation {
         try (Ledger ledger = choice.existing()) {
             List<StoredReading> found = ledger.withId(parts.group(1));
             if (found.size() != 1) {
-                String lack = found.isEmpty() ? "no reading in " + choice.location() + " has the id " : "more than one "
-                        + "reading has an id that begins with ";
+                String lack = found.isEmpty()
+                        ? "no reading in " + choice.location() + " has the id "
+                        : "more than one " + "reading has an id that begins with ";
                 notices.line("hearsay: " + lack + parts.group(1));
                 return ExitCode.WRONG_USAGE;
             }
@@ -57,7 +56,8 @@ final class LedgerExplanation {
         out.print(new ExplanationPage(colours, console.screen().pageColumns(), wanted).render(stored.reading()));
         out.flush();
         boolean there = finding == null
-                || stored.reading().statements().stream().anyMatch(each -> each.id().equals(finding));
+                || stored.reading().statements().stream()
+                        .anyMatch(each -> each.id().equals(finding));
         if (!there) {
             notices.line("hearsay: no statement has the id " + finding);
         }

@@ -31,7 +31,8 @@ final class ListingChoice {
         boolean colours = console.screen().output() == Screen.Output.TERMINAL
                 && console.screen().colours();
         switch (to) {
-            case TEXT -> out.print(writer.table(listing, colours, console.screen().pageColumns()));
+            case TEXT ->
+                out.print(writer.table(listing, colours, console.screen().pageColumns()));
             case JSON -> out.print(writer.list(listing));
             case JSONL -> out.print(writer.lines(listing));
             case CSV -> out.print(writer.csv(listing));
@@ -48,5 +49,4 @@ final class ListingChoice {
             notices.line("there may be more: --after " + cursor);
         }
     }
-
 }

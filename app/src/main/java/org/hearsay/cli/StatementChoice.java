@@ -19,10 +19,18 @@ final class StatementChoice {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Only publishers with these words in the name.")
     private @Nullable String publisher;
 
-    @Option(names = "--since", paramLabel = "DAY", converter = Words.Day.class, description = "Only what was published on this day or later.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = Words.Day.class,
+            description = "Only what was published on this day or later.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "DAY", converter = Words.Day.class, description = "Only what was published on this day or earlier.")
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Words.Day.class,
+            description = "Only what was published on this day or earlier.")
     private @Nullable LocalDate to;
 
     @Option(

@@ -104,7 +104,9 @@ class AddCommandTest {
         add("a.db", file("a.jsonl", LINE));
         Run run = Run.of("export", "--to", "csv", "--ledger", ledger("a.db"));
         assertThat(run.out().lines()).hasSize(2);
-        assertThat(run.out()).startsWith("id,speaker,").contains(",named_person,direct,asserts,\"“The ice is thin,”\",");
+        assertThat(run.out())
+                .startsWith("id,speaker,")
+                .contains(",named_person,direct,asserts,\"“The ice is thin,”\",");
     }
 
     @Test
@@ -120,7 +122,8 @@ class AddCommandTest {
     void inputsThatFailAreNamedAndTheOthersAdded() throws IOException {
         Run run = add("a.db", file("a.jsonl", "no json\n" + LINE + "\n"), ledger("gone.html"));
         assertThat(run.exit()).isEqualTo(ExitCode.SOME_FAILED);
-        assertThat(run.err()).contains("[invalid-json]", "[missing-file]", "added 1 new article, 1 statement, 2 failed");
+        assertThat(run.err())
+                .contains("[invalid-json]", "[missing-file]", "added 1 new article, 1 statement, 2 failed");
     }
 
     @Test

@@ -27,8 +27,17 @@ class KillTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("java.class.path");
         List<String> command = List.of(
-                java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName(), "add", "--reader", "rules",
-                "--ledger", ledger, input.toString());
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                Main.class.getName(),
+                "add",
+                "--reader",
+                "rules",
+                "--ledger",
+                ledger,
+                input.toString());
         File log = folder.resolve("log.txt").toFile();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

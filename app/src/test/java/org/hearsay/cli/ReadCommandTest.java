@@ -232,7 +232,8 @@ class ReadCommandTest {
 
     @Test
     void shellsCanCompleteCommandsAndOptions() {
-        assertThat(Run.of("generate-completion").out()).contains("--threads", "auto", "jsonl", "read explain add search");
+        assertThat(Run.of("generate-completion").out())
+                .contains("--threads", "auto", "jsonl", "read explain add search");
     }
 
     @Test

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that ask a ledger. */
 class SearchCommandTest {
-    private static final String ICE = "{\"id\":\"a1\",\"url\":\"https://strand.example/ice\",\"publisher\":\"The Strand\","
-            + "\"headline\":\"Ice on Orsa\",\"published\":\"2031-03-04T05:06:07Z\",\"text\":\"“The ice on Lake Orsa is"
-            + " safe,” said Ann Lee. Bob Ray denied that the ice was safe, the Harbour Post reported.\"}\n";
-    private static final String RAID = "{\"id\":\"a2\",\"url\":\"https://strand.example/raid\",\"published\":\"2031-03-05\","
-            + "\"text\":\"Police arrested two men in Paris on 2 January 2030. Ann Lee said, “Nobody was hurt.”\"}\n";
+    private static final String ICE =
+            "{\"id\":\"a1\",\"url\":\"https://strand.example/ice\",\"publisher\":\"The Strand\","
+                    + "\"headline\":\"Ice on Orsa\",\"published\":\"2031-03-04T05:06:07Z\",\"text\":\"“The ice on Lake Orsa is"
+                    + " safe,” said Ann Lee. Bob Ray denied that the ice was safe, the Harbour Post reported.\"}\n";
+    private static final String RAID =
+            "{\"id\":\"a2\",\"url\":\"https://strand.example/raid\",\"published\":\"2031-03-05\","
+                    + "\"text\":\"Police arrested two men in Paris on 2 January 2030. Ann Lee said, “Nobody was hurt.”\"}\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -67,7 +69,9 @@ class SearchCommandTest {
 
     @Test
     void aSearchCanBeNarrowedAndGoneOnWith() {
-        assertThat(ask("search", "ice", "--stance", "denies", "--to", "jsonl").out().lines())
+        assertThat(ask("search", "ice", "--stance", "denies", "--to", "jsonl")
+                        .out()
+                        .lines())
                 .hasSize(1);
         assertThat(ask("search", "--speaker", "lee", "--since", "2031-03-05", "--to", "jsonl")
                         .out())
@@ -124,7 +128,8 @@ class SearchCommandTest {
 
     @Test
     void aStatementOfTheLedgerIsExplainedByItsId() {
-        String line = ask("search", "lake", "--to", "csv").out().lines().toList().get(1);
+        String line =
+                ask("search", "lake", "--to", "csv").out().lines().toList().get(1);
         String id = line.substring(0, line.indexOf(','));
         Run run = ask("explain", id);
         assertThat(run.exit()).isEqualTo(ExitCode.ALL_READ);

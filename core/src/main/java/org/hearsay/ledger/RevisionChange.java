@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param after as it is, in words; null when it vanished
  */
 public record RevisionChange(
-        String revision, Kind kind, What what, @Nullable String before, @Nullable String after) {
+        String revision,
+        Kind kind,
+        What what,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What can happen. */
     public enum Kind {

@@ -43,7 +43,8 @@ public final class RevisionComparer {
     public static List<RevisionChange> changes(List<StoredReading> revisions) {
         List<RevisionChange> changes = new ArrayList<>();
         for (int i = 1; i < revisions.size(); i++) {
-            RevisionComparer comparer = new RevisionComparer(revisions.get(i).id().substring(0, SHOWN));
+            RevisionComparer comparer =
+                    new RevisionComparer(revisions.get(i).id().substring(0, SHOWN));
             comparer.compare(revisions.get(i - 1).reading(), revisions.get(i).reading());
             changes.addAll(comparer.changes);
         }
@@ -94,14 +95,15 @@ public final class RevisionComparer {
             String told = names(event.actors()) + " " + StatementRows.words(event.anchor(), text) + " "
                     + names(event.recipients());
             findings.add(new Finding(
-                    event.type().name(), event.type().name() + ": " + told.strip() + ", " + event.factuality().code()));
+                    event.type().name(),
+                    event.type().name() + ": " + told.strip() + ", "
+                            + event.factuality().code()));
         }
         return findings;
     }
 
     private static String names(List<Participant> participants) {
-        return String.join(
-                " and ", participants.stream().map(Participant::name).toList());
+        return String.join(" and ", participants.stream().map(Participant::name).toList());
     }
 
     private void findings(What what, List<Finding> before, List<Finding> after) {
@@ -122,8 +124,7 @@ public final class RevisionComparer {
                     was == null ? null : was.shown(),
                     finding.shown()));
         }
-        gone.forEach(
-                finding -> changes.add(new RevisionChange(revision, Kind.VANISHED, what, finding.shown(), null)));
+        gone.forEach(finding -> changes.add(new RevisionChange(revision, Kind.VANISHED, what, finding.shown(), null)));
     }
 
     /** The one of them that is most like a finding; null when none is. */

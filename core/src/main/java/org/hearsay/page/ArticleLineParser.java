@@ -33,7 +33,8 @@ final class ArticleLineParser {
 
     private static final String READING = "hearsay-reading/";
 
-    private static final Set<String> FIELDS = Set.of(FORMAT, "id", "text", "html", "url", "publisher", "headline", "published");
+    private static final Set<String> FIELDS =
+            Set.of(FORMAT, "id", "text", "html", "url", "publisher", "headline", "published");
 
     private static final Pattern ADVICE = Pattern.compile("( \\(start marker at|: enable `| \\(\\d+, from `).*");
 

@@ -107,7 +107,10 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 columns,
                 records,
                 record -> cells(
-                        record.statements(), record.articles(), record.sourceType().code(), record.name()));
+                        record.statements(),
+                        record.articles(),
+                        record.sourceType().code(),
+                        record.name()));
     }
 
     /** Events, with who did what to whom, when and where. */

@@ -84,7 +84,6 @@ public final class StoredLines {
 
     private static String spans(List<Span> spans) {
         return String.join(
-                " ",
-                spans.stream().map(span -> span.start() + "-" + span.end()).toList());
+                " ", spans.stream().map(span -> span.start() + "-" + span.end()).toList());
     }
 }
