@@ -10,8 +10,10 @@ import java.util.List;
  * @param words all words and the breaks between paragraphs, in order; empty for an article without words
  * @param cues the predicates in order of their first words; no two share a word; at most {@value #MOST_CUES}
  * @param mentions the names in order; no two overlap
+ * @param events the words that stand for events, in order; of one event there may be several
  */
-public record EncodedArticle(List<Word> words, List<Predicate> cues, List<Mention> mentions) {
+public record EncodedArticle(
+        List<Word> words, List<Predicate> cues, List<Mention> mentions, List<EventAnchor> events) {
     /** The most predicates that are read; an article that has more is no prose. */
     public static final int MOST_CUES = 20_000;
 
@@ -19,6 +21,12 @@ public record EncodedArticle(List<Word> words, List<Predicate> cues, List<Mentio
         words = List.copyOf(words);
         cues = List.copyOf(cues);
         mentions = List.copyOf(mentions);
+        events = List.copyOf(events);
+    }
+
+    /** An article in which nobody looked for events. */
+    public EncodedArticle(List<Word> words, List<Predicate> cues, List<Mention> mentions) {
+        this(words, cues, mentions, List.of());
     }
 
     /** Whether there may be further predicates behind the last. */

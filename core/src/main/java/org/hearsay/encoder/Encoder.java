@@ -5,7 +5,8 @@ import org.hearsay.article.Article;
 import org.hearsay.sentence.Sentence;
 
 /**
- * Reads articles with a small neural network: predicates with their arguments, and names.
+ * Reads articles with a small neural network: predicates with their arguments, names, and events
+ * with their roles.
  *
  * <p><b>Shape:</b> the article is cut into overlapping windows of whole sentences; each word is decided where it stands
  * most central. <b>Errors:</b> a model file that is missing or broken is a broken build:
@@ -20,15 +21,22 @@ public final class Encoder {
     private final WindowPlanner planner;
     private final WindowReader reader;
     private final ArgumentsReader arguments;
+    private final EventsReader events;
 
     private Encoder(
-            String digest, ModelSettings settings, Vocabulary vocabulary, OnnxGraph reader, OnnxGraph arguments) {
+            String digest,
+            ModelSettings settings,
+            WordCutter cutter,
+            WindowReader reader,
+            ArgumentsReader arguments,
+            EventsReader events) {
         this.digest = digest;
         this.settings = settings;
-        this.cutter = new WordCutter(vocabulary);
+        this.cutter = cutter;
         this.planner = new WindowPlanner(settings.window(), settings.overlap());
-        this.reader = new WindowReader(reader, vocabulary);
-        this.arguments = new ArgumentsReader(arguments);
+        this.reader = reader;
+        this.arguments = arguments;
+        this.events = events;
     }
 
     /**
@@ -41,17 +49,22 @@ public final class Encoder {
     public static Encoder load() {
         byte[] reader = ModelFiles.read(ModelFiles.READER);
         byte[] arguments = ModelFiles.read(ModelFiles.ARGUMENTS);
-        byte[] vocabulary = ModelFiles.read(ModelFiles.VOCABULARY);
+        byte[] events = ModelFiles.read(ModelFiles.EVENTS);
+        byte[] roles = ModelFiles.read(ModelFiles.EVENT_ROLES);
         byte[] settings = ModelFiles.read(ModelFiles.SETTINGS);
+        byte[] pieces = ModelFiles.read(ModelFiles.VOCABULARY);
+        Vocabulary vocabulary = Vocabulary.of(pieces);
         return new Encoder(
-                ModelFiles.digest(reader, arguments, vocabulary, settings),
+                ModelFiles.digest(reader, arguments, pieces, settings, events, roles),
                 ModelSettings.of(settings),
-                Vocabulary.of(vocabulary),
-                OnnxGraph.of(ModelFiles.READER, reader),
-                OnnxGraph.of(ModelFiles.ARGUMENTS, arguments));
+                new WordCutter(vocabulary),
+                new WindowReader(OnnxGraph.of(ModelFiles.READER, reader), vocabulary),
+                new ArgumentsReader(OnnxGraph.of(ModelFiles.ARGUMENTS, arguments)),
+                new EventsReader(
+                        OnnxGraph.of(ModelFiles.EVENTS, events), OnnxGraph.of(ModelFiles.EVENT_ROLES, roles)));
     }
 
-    /** What tells this model from others: SHA-256 of its two graphs, vocabulary and settings, in hexadecimal digits. */
+    /** What tells this model from others: SHA-256 of its graphs, vocabulary and settings, in hexadecimal digits. */
     public String digest() {
         return digest;
     }
@@ -59,6 +72,7 @@ public final class Encoder {
     /** Reads an article; {@code sentences} are all of its own, in order. */
     public EncodedArticle encode(Article article, List<Sentence> sentences) {
         PiecedText text = cutter.cut(article.text(), article.paragraphs());
-        return new Encoding(reader, text, planner.windows(text, sentences), settings).encode(arguments);
+        EventScores anchors = new EventScores(events, text, sentences);
+        return new Encoding(reader, text, planner.windows(text, sentences), settings, anchors).encode(arguments);
     }
 }

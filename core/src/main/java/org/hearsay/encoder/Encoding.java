@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The encoding of one article: first all windows for cues and names, then the arguments of the cues found.
+ * The encoding of one article: first all windows for cues, names and events, then the arguments of the cues found.
  *
  * <p>What it holds at once is bounded, but for a few bytes a word: a window is kept for its cues' arguments only while
  * few are, and else read again. <b>Threads:</b> for one thread.
@@ -24,22 +24,29 @@ final class Encoding {
     private final CueScores outer;
     private final CueScores inner;
     private final NameScores names;
+    private final EventScores events;
     private final Map<Integer, FloatBuffer> kept = new HashMap<>();
 
-    Encoding(WindowReader reader, PiecedText text, List<Window> windows, ModelSettings settings) {
+    Encoding(
+            WindowReader reader,
+            PiecedText text,
+            List<Window> windows,
+            ModelSettings settings,
+            EventScores events) {
         this.reader = reader;
         this.text = text;
         this.windows = windows;
         this.outer = new CueScores(text.size(), settings.cueThreshold());
         this.inner = new CueScores(text.size(), settings.innerCandidate());
         this.names = new NameScores(text.size());
+        this.events = events;
     }
 
     EncodedArticle encode(ArgumentsReader arguments) {
         for (int number = 0; number < windows.size(); number++) {
             read(number);
         }
-        return new EncodedArticle(text.words(), predicates(arguments), names.mentions(text));
+        return new EncodedArticle(text.words(), predicates(arguments), names.mentions(text), events.anchors());
     }
 
     private void read(int number) {
@@ -51,6 +58,7 @@ final class Encoding {
             kept.put(number, reading.words());
         }
         names.take(window, reading.name());
+        events.take(window, reading.words());
     }
 
     private List<Predicate> predicates(ArgumentsReader arguments) {

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 final class ModelFiles {
     static final String READER = "reader.onnx";
     static final String ARGUMENTS = "arguments.onnx";
+    static final String EVENTS = "events.onnx";
+    static final String EVENT_ROLES = "event-roles.onnx";
     static final String VOCABULARY = "vocabulary.txt";
     static final String SETTINGS = "model.json";
 
