@@ -19,25 +19,18 @@ public final class Encoder {
     private final ModelSettings settings;
     private final WordCutter cutter;
     private final WindowPlanner planner;
-    private final WindowReader reader;
-    private final ArgumentsReader arguments;
-    private final EventsReader events;
+    private final Readers readers;
 
-    private Encoder(
-            String digest,
-            ModelSettings settings,
-            WordCutter cutter,
-            WindowReader reader,
-            ArgumentsReader arguments,
-            EventsReader events) {
+    private Encoder(String digest, ModelSettings settings, WordCutter cutter, Readers readers) {
         this.digest = digest;
         this.settings = settings;
         this.cutter = cutter;
         this.planner = new WindowPlanner(settings.window(), settings.overlap());
-        this.reader = reader;
-        this.arguments = arguments;
-        this.events = events;
+        this.readers = readers;
     }
+
+    /** What reads windows, what the arguments of their cues, and what their events. */
+    private record Readers(WindowReader windows, ArgumentsReader arguments, EventsReader events) {}
 
     /**
      * Loads the model from the class path; takes a fraction of a second.
@@ -58,10 +51,12 @@ public final class Encoder {
                 ModelFiles.digest(reader, arguments, pieces, settings, events, roles),
                 ModelSettings.of(settings),
                 new WordCutter(vocabulary),
-                new WindowReader(OnnxGraph.of(ModelFiles.READER, reader), vocabulary),
-                new ArgumentsReader(OnnxGraph.of(ModelFiles.ARGUMENTS, arguments)),
-                new EventsReader(
-                        OnnxGraph.of(ModelFiles.EVENTS, events), OnnxGraph.of(ModelFiles.EVENT_ROLES, roles)));
+                new Readers(
+                        new WindowReader(OnnxGraph.of(ModelFiles.READER, reader), vocabulary),
+                        new ArgumentsReader(OnnxGraph.of(ModelFiles.ARGUMENTS, arguments)),
+                        new EventsReader(
+                                OnnxGraph.of(ModelFiles.EVENTS, events),
+                                OnnxGraph.of(ModelFiles.EVENT_ROLES, roles))));
     }
 
     /** What tells this model from others: SHA-256 of its graphs, vocabulary and settings, in hexadecimal digits. */
@@ -72,7 +67,8 @@ public final class Encoder {
     /** Reads an article; {@code sentences} are all of its own, in order. */
     public EncodedArticle encode(Article article, List<Sentence> sentences) {
         PiecedText text = cutter.cut(article.text(), article.paragraphs());
-        EventScores anchors = new EventScores(events, text, sentences);
-        return new Encoding(reader, text, planner.windows(text, sentences), settings, anchors).encode(arguments);
+        EventScores events = new EventScores(readers.events(), text, sentences);
+        List<Window> windows = planner.windows(text, sentences);
+        return new Encoding(readers.windows(), text, windows, settings, events).encode(readers.arguments());
     }
 }

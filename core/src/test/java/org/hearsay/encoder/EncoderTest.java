@@ -116,7 +116,9 @@ class EncoderTest {
                         ModelFiles.read(ModelFiles.READER),
                         ModelFiles.read(ModelFiles.ARGUMENTS),
                         ModelFiles.read(ModelFiles.VOCABULARY),
-                        ModelFiles.read(ModelFiles.SETTINGS)));
+                        ModelFiles.read(ModelFiles.SETTINGS),
+                        ModelFiles.read(ModelFiles.EVENTS),
+                        ModelFiles.read(ModelFiles.EVENT_ROLES)));
     }
 
     private static EncodedArticle encode(String text) {

@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.hearsay.article.Article;
 import org.hearsay.page.Imprint;
-import org.hearsay.sentence.SentenceSplitter;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
 import org.hearsay.text.AlignedText;
+import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EventParityTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SentenceSplitter SPLITTER = SentenceSplitter.load();
     private static final double NOTHING = 0.01;
 
     /** Whether a doubtful word is an anchor is anybody's guess. */
@@ -46,7 +49,7 @@ class EventParityTest {
         int checked = 0;
         for (String line : expected().lines().toList()) {
             JsonNode wanted = JSON.readTree(line);
-            EncodedArticle read = encode(encoder, wanted.path("text").asString());
+            EncodedArticle read = encode(encoder, wanted);
             List<JsonNode> sure = wanted.path("anchors")
                     .valueStream()
                     .filter(anchor -> anchor.get(2).asDouble() >= SURE)
@@ -76,9 +79,17 @@ class EventParityTest {
                 .sum();
     }
 
-    private static EncodedArticle encode(Encoder encoder, String text) {
+    private static EncodedArticle encode(Encoder encoder, JsonNode wanted) {
+        String text = wanted.path("text").asString();
         Article article = new Article("p", Imprint.NONE, AlignedText.of(text), Texts.lines(text));
-        return encoder.encode(article, SPLITTER.split(article));
+        List<Sentence> sentences = new ArrayList<>();
+        for (JsonNode edges : wanted.path("sentences")) {
+            Span span = new Span(edges.get(0).asInt(), edges.get(1).asInt());
+            String form = span.in(text);
+            Token token = new Token(span, form, form.toLowerCase(Locale.ROOT));
+            sentences.add(new Sentence(sentences.size(), 0, span, List.of(token)));
+        }
+        return encoder.encode(article, sentences);
     }
 
     private static String expected() throws IOException {
