@@ -42,6 +42,19 @@ public final class ActorCoder {
 
     /** The code of an actor; empty when nothing is known of it. */
     public Optional<ActorCode> code(ActorPhrase phrase) {
+        return draft(phrase).code();
+    }
+
+    /**
+     * The code of an actor of which the article tells where it stands.
+     *
+     * @param country ISO 3166-1 alpha-2 code of the country of that place; it counts where the words tell none
+     */
+    public Optional<ActorCode> code(ActorPhrase phrase, String country) {
+        return draft(phrase).orCountry(ActorLists.alpha3(country), "place").code();
+    }
+
+    private Draft draft(ActorPhrase phrase) {
         boolean person = phrase.kind() == MentionType.PERSON;
         boolean acts = phrase.kind() != MentionType.PLACE;
         ClauseReader.Setting setting = new ClauseReader.Setting(phrase.date(), person, acts);
@@ -49,10 +62,10 @@ public final class ActorCoder {
         Draft named = reader.read(words, setting);
         String office = office(phrase);
         if (office.isEmpty()) {
-            return named.code();
+            return named;
         }
         Draft told = reader.read(ActorWord.of(office), new ClauseReader.Setting(phrase.date(), false, true));
-        return (person && !scan.isOwn(words, phrase.date()) ? told.or(named) : named.or(told)).code();
+        return person && !scan.isOwn(words, phrase.date()) ? told.or(named) : named.or(told);
     }
 
     private static String office(ActorPhrase phrase) {

@@ -97,7 +97,8 @@ final class Head {
         Land loose = null;
         for (Match match : matches) {
             for (Land land : match.all(Land.class)) {
-                if (land.kind() != LandKind.PEOPLE && !isCut(match)) {
+                boolean part = land.kind() == LandKind.REGION && isLand(match.end());
+                if (land.kind() != LandKind.PEOPLE && !part && !isCut(match)) {
                     if (!links(LinkWord.LOOSE, match.end())) {
                         return land;
                     }
@@ -106,6 +107,11 @@ final class Head {
             }
         }
         return loose;
+    }
+
+    /** Whether a country or a region is named from a word on: so is "Darfur" in "West Darfur". */
+    private boolean isLand(int at) {
+        return matches.stream().anyMatch(match -> match.start() == at && match.is(Land.class));
     }
 
     /** The people told first that is not cut off; null when there is none. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param mentions the names in order; no two overlap
  * @param events the words that stand for events, in order; of one event there may be several
  */
-public record EncodedArticle(
-        List<Word> words, List<Predicate> cues, List<Mention> mentions, List<EventAnchor> events) {
+public record EncodedArticle(List<Word> words, List<Predicate> cues, List<Mention> mentions, List<EventAnchor> events) {
     /** The most predicates that are read; an article that has more is no prose. */
     public static final int MOST_CUES = 20_000;
 

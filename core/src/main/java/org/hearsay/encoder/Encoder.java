@@ -55,8 +55,7 @@ public final class Encoder {
                         new WindowReader(OnnxGraph.of(ModelFiles.READER, reader), vocabulary),
                         new ArgumentsReader(OnnxGraph.of(ModelFiles.ARGUMENTS, arguments)),
                         new EventsReader(
-                                OnnxGraph.of(ModelFiles.EVENTS, events),
-                                OnnxGraph.of(ModelFiles.EVENT_ROLES, roles))));
+                                OnnxGraph.of(ModelFiles.EVENTS, events), OnnxGraph.of(ModelFiles.EVENT_ROLES, roles))));
     }
 
     /** What tells this model from others: SHA-256 of its graphs, vocabulary and settings, in hexadecimal digits. */

@@ -27,12 +27,7 @@ final class Encoding {
     private final EventScores events;
     private final Map<Integer, FloatBuffer> kept = new HashMap<>();
 
-    Encoding(
-            WindowReader reader,
-            PiecedText text,
-            List<Window> windows,
-            ModelSettings settings,
-            EventScores events) {
+    Encoding(WindowReader reader, PiecedText text, List<Window> windows, ModelSettings settings, EventScores events) {
         this.reader = reader;
         this.text = text;
         this.windows = windows;

@@ -14,8 +14,8 @@ package org.hearsay.encoder;
 public record EventAnchor(int word, EventKind kind, double probability, EventRoles roles) {
     public EventAnchor {
         if (word < roles.from() || word >= roles.to() || !(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("not an anchor: word " + word + " with probability " + probability
-                    + " and " + roles);
+            throw new IllegalArgumentException(
+                    "not an anchor: word " + word + " with probability " + probability + " and " + roles);
         }
     }
 }

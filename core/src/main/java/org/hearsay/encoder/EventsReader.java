@@ -17,7 +17,7 @@ final class EventsReader {
     private static final int ROLES = 4;
 
     /** Below this a word is not told of; it is for the callers to ask for more. */
-    private static final float CANDIDATE = 0.3f;
+    private static final float CANDIDATE = 0.1f;
 
     private final OnnxGraph kinds;
     private final OnnxGraph roles;

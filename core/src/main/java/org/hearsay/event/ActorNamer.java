@@ -1,12 +1,18 @@
 package org.hearsay.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.hearsay.actor.ActorCode;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.actor.ActorPhrase;
+import org.hearsay.article.Article;
 import org.hearsay.encoder.MentionType;
+import org.hearsay.place.Place;
+import org.hearsay.place.PlaceUse;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
 import org.hearsay.text.Span;
@@ -18,25 +24,27 @@ final class ActorNamer {
     private final ActorCoder coder;
     private final String text;
     private final @Nullable LocalDate date;
+    private final List<Place> places;
 
-    ActorNamer(Entities entities, ActorCoder coder, String text, @Nullable LocalDate date) {
+    ActorNamer(Entities entities, ActorCoder coder, Article article, List<Place> places) {
         this.entities = entities;
         this.coder = coder;
-        this.text = text;
-        this.date = date;
+        this.text = article.text();
+        this.date = article.imprint().day();
+        this.places = places;
     }
 
     String text() {
         return text;
     }
 
-    /** The participant that words mean. */
-    Participant participant(Span span) {
+    /** The participant that words mean, together with the words behind that tell where it stands. */
+    Participant participant(Span span, Span wide) {
         List<Entity> inside = entities.in(span);
         Entity entity = inside.isEmpty() ? described(span) : headed(span);
         String words = span.in(text);
         String name = entity == null ? words : entity.name();
-        return new Participant(span, name, code(inside.isEmpty() ? name : words, entity));
+        return new Participant(span, name, code(inside.isEmpty() ? name : words, entity, wide));
     }
 
     /** The person that a pronoun means: the one named last before it; null when nobody is. */
@@ -48,7 +56,7 @@ final class ActorNamer {
         for (int i = before.size() - 1; person && i >= 0; i--) {
             Entity entity = before.get(i);
             if (entity.type() == MentionType.PERSON) {
-                return new Participant(span, entity.name(), code(entity.name(), entity));
+                return new Participant(span, entity.name(), code(entity.name(), entity, span));
             }
         }
         return null;
@@ -69,11 +77,42 @@ final class ActorNamer {
         return known ? entities.withHead(noun.toLowerCase(Locale.ROOT), span.start()) : null;
     }
 
-    private @Nullable String code(String words, @Nullable Entity entity) {
+    /** The participants that a run of words joins, where each tells of the others: "Hungarian and Romanian officials". */
+    List<Participant> shared(List<Participant> participants) {
+        Span whole = new Span(
+                participants.get(0).span().start(),
+                participants.get(participants.size() - 1).span().end());
+        List<ActorPhrase> parts = coder.parts(ActorPhrase.of(whole.in(text), date));
+        if (parts.size() != participants.size()) {
+            return participants;
+        }
+        List<Participant> shared = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Participant one = participants.get(i);
+            boolean more = parts.get(i).words().length() > one.span().length();
+            String code = more ? coder.code(parts.get(i)).map(ActorCode::code).orElse(one.code()) : one.code();
+            shared.add(new Participant(one.span(), one.name(), code));
+        }
+        return shared;
+    }
+
+    private @Nullable String code(String words, @Nullable Entity entity, Span wide) {
         boolean named = entity != null && words.equals(entity.name());
         ActorPhrase phrase = entity == null
                 ? ActorPhrase.of(words, date)
                 : new ActorPhrase(words, named ? entity.type() : null, entity.role(), entity.affiliation(), date);
-        return coder.code(phrase).map(ActorCode::code).orElse(null);
+        Optional<ActorCode> code = coder.code(phrase);
+        if (code.isPresent() && code.get().country() != null) {
+            return code.get().code();
+        }
+        ActorPhrase longer = named ? phrase : phrase.with(wide.in(text));
+        String country = places.stream()
+                .filter(place -> place.use() == PlaceUse.LITERAL && place.span().overlaps(wide))
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Optional<ActorCode> wider = country == null ? coder.code(longer) : coder.code(longer, country);
+        return wider.or(() -> code).map(ActorCode::code).orElse(null);
     }
 }

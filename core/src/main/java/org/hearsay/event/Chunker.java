@@ -29,11 +29,12 @@ final class Chunker {
     }
 
     private int next(int at) {
-        VerbGroup verb = words.isTime(at) ? null : verbs.at(at, chunks, -1);
+        boolean named = words.isJoined(at + 1);
+        VerbGroup verb = named || words.isTime(at) ? null : verbs.at(at, chunks, -1);
         if (verb != null) {
             return add(new Chunk(Kind.VERB, verb.from(), verb.to(), verb));
         }
-        Kind kind = kind(at);
+        Kind kind = named ? Kind.NOUN : kind(at);
         if (kind == Kind.NOUN) {
             return noun(at);
         }
@@ -137,6 +138,9 @@ final class Chunker {
     }
 
     private boolean continues(int from, int at) {
+        if (words.isJoined(at)) {
+            return true;
+        }
         if (words.isTime(at) || (words.lower(at).equals("'") && words.isOwner(at - 1))) {
             return !words.isTime(at);
         }

@@ -237,6 +237,22 @@ final class Clauses {
         return false;
     }
 
+    /** A phrase up to the end of its last noun, and with all of its first name; null when it holds no noun. */
+    @Nullable
+    Phrase whole(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        int from = phrase.from();
+        while (words.isJoined(from)) {
+            from--;
+        }
+        int last = chunkAt(phrase.to() - 1);
+        boolean ends = !is(last, Kind.NOUN) || words.isOwner(phrase.to() - 1);
+        Phrase whole = new Phrase(from, ends ? phrase.to() : chunks.get(last).to());
+        return words.isBare(whole) ? null : whole;
+    }
+
     /** The chunk that holds a word. */
     int chunkAt(int word) {
         for (int i = 0; i < chunks.size(); i++) {

@@ -123,7 +123,8 @@ final class DeedTeller {
                 mutual,
                 Factuality.HAPPENED,
                 Draft.Place.MAIN,
-                rule);
+                rule,
+                0);
     }
 
     private Phrase anchor(int verb) {

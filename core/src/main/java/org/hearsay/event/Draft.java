@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param factuality whether it took place
  * @param place where in the sentence it is told
  * @param rule id of the rule
+ * @param seen the probability that the encoder gives it, from 0 to 1; 0 when only the lexicon tells it
  */
 record Draft(
         Deed deed,
@@ -23,7 +24,8 @@ record Draft(
         boolean mutual,
         Factuality factuality,
         Place place,
-        String rule) {
+        String rule,
+        double seen) {
     /** How plainly a sentence tells a deed. */
     enum Place {
         MAIN,
@@ -38,23 +40,27 @@ record Draft(
     }
 
     Draft as(Deed other, Factuality told, String by) {
-        return new Draft(other, anchor, actor, recipient, false, told, place, by);
+        return new Draft(other, anchor, actor, recipient, false, told, place, by, seen);
     }
 
     Draft as(Factuality told) {
-        return new Draft(deed, anchor, actor, recipient, mutual, told, place, rule);
+        return new Draft(deed, anchor, actor, recipient, mutual, told, place, rule, seen);
     }
 
     Draft with(@Nullable Phrase who, @Nullable Phrase whom) {
-        return new Draft(deed, anchor, who, whom, mutual, factuality, place, rule);
+        return new Draft(deed, anchor, who, whom, mutual, factuality, place, rule, seen);
     }
 
     Draft at(List<Phrase> words) {
-        return new Draft(deed, words, actor, recipient, mutual, factuality, place, rule);
+        return new Draft(deed, words, actor, recipient, mutual, factuality, place, rule, seen);
     }
 
     Draft in(Place other) {
-        return new Draft(deed, anchor, actor, recipient, mutual, factuality, other, rule);
+        return new Draft(deed, anchor, actor, recipient, mutual, factuality, other, rule, seen);
+    }
+
+    Draft seen(double probability) {
+        return new Draft(deed, anchor, actor, recipient, mutual, factuality, place, rule, probability);
     }
 
     EventType type() {

@@ -1,17 +1,17 @@
 package org.hearsay.event;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.sentence.Sentence;
 
-/** Finds what a sentence tells of deeds: their anchors, codes and roles. */
-interface DraftFinder {
-    /**
-     * What a sentence tells.
-     *
-     * @param times which of its tokens tell a time
-     */
-    Found find(Sentence sentence, BitSet times);
+/** Finds what a sentence tells of deeds by the verbs and nouns of the lexicon. <b>Threads:</b> immutable. */
+final class DraftFinder {
+    private final EventLexicon lexicon;
+
+    DraftFinder(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * The drafts of a sentence.
@@ -20,8 +20,24 @@ interface DraftFinder {
      * @param clauses the sentence cut into chunks, to which their phrases belong
      */
     record Found(List<Draft> drafts, Clauses clauses) {
-        public Found {
+        Found {
             drafts = List.copyOf(drafts);
         }
+    }
+
+    /**
+     * What a sentence tells.
+     *
+     * @param marks what is known of its words
+     */
+    Found find(Sentence sentence, Marks marks) {
+        Words words = new Words(sentence.tokens(), lexicon, marks);
+        Clauses clauses = new Clauses(words, Chunker.chunks(words));
+        DeedTeller teller = new DeedTeller(clauses);
+        List<Draft> drafts = new ArrayList<>(teller.drafts());
+        drafts.addAll(new NounDeeds(clauses).drafts(teller.nouns()));
+        List<Draft> sifted = new ArrayList<>(new DraftSieve(words).sift(drafts));
+        sifted.sort(Comparator.comparingInt(draft -> draft.anchor().get(0).from()));
+        return new Found(sifted, clauses);
     }
 }

@@ -1,10 +1,12 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.article.Article;
+import org.hearsay.encoder.EncodedArticle;
 import org.hearsay.place.Place;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
@@ -12,7 +14,7 @@ import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
 
 /**
- * Finds the events of an article, sentence by sentence, by the verbs and nouns of a lexicon.
+ * Finds the events of an article, sentence by sentence: by the verbs and nouns of a lexicon and by what the encoder has seen.
  *
  * <p><b>Threads:</b> thread-safe; load it once.
  */
@@ -28,25 +30,50 @@ public final class EventFinder {
 
     /** Loads the lexicons from the class path; the coder gives participants their codes. */
     public static EventFinder load(ActorCoder coder) {
-        return new EventFinder(new LexiconDraftFinder(new EventLexicon()), coder);
+        return new EventFinder(new DraftFinder(new EventLexicon()), coder);
     }
 
-    /** The events in the order of their first anchors; none of them tells yet who asserts it. */
-    public List<Event> find(Article article, List<Sentence> sentences, Entities entities, EventSetting setting) {
+    /**
+     * The events in the order of their first anchors; none of them tells yet who asserts it.
+     *
+     * @param encoded what the encoder has seen; without words when none has read the article: then the lexicon alone counts
+     */
+    public List<Event> find(
+            Article article,
+            List<Sentence> sentences,
+            EncodedArticle encoded,
+            Entities entities,
+            EventSetting setting) {
         String published = article.imprint().published();
-        ActorNamer namer = new ActorNamer(
-                entities, coder, article.text(), article.imprint().day());
+        ActorNamer namer = new ActorNamer(entities, coder, article, setting.places());
         List<Event> mentions = new ArrayList<>();
+        SightingReader seen = new SightingReader(encoded);
         for (Sentence sentence : sentences) {
             SettingReader settings = new SettingReader(sentence, setting, published);
-            DraftFinder.Found found = drafts.find(sentence, settings.times(sentence.tokens()));
+            DraftFinder.Found found =
+                    drafts.find(sentence, new Marks(settings.times(sentence.tokens()), joined(sentence, entities)));
+            List<Draft> told = encoded.words().isEmpty()
+                    ? found.drafts()
+                    : new SightingJoiner(found.clauses(), shares).join(found.drafts(), seen.read(sentence));
             int paragraph = article.paragraphs().get(sentence.paragraph()).start();
             ParticipantReader participants = new ParticipantReader(found.clauses(), namer, paragraph);
-            for (Draft draft : found.drafts()) {
+            for (Draft draft : told) {
                 mentions.add(event(draft, found.clauses().words(), participants, settings));
             }
         }
         return EventMerger.merge(mentions);
+    }
+
+    private static BitSet joined(Sentence sentence, Entities entities) {
+        BitSet joined = new BitSet();
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            Span before = sentence.tokens().get(i - 1).span();
+            Span mention = entities.mention(before);
+            joined.set(
+                    i,
+                    mention != null && mention.overlaps(sentence.tokens().get(i).span()));
+        }
+        return joined;
     }
 
     private Event event(Draft draft, Words words, ParticipantReader participants, SettingReader settings) {
@@ -76,7 +103,7 @@ public final class EventFinder {
                 where,
                 draft.factuality(),
                 null,
-                shares.of(draft.rule()),
+                shares.of(draft),
                 Provenance.ofRule(draft.rule()));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a phrase into the participants that it joins, each down to the words that tell who it is. */
 final class ParticipantReader {
+    private static final List<String> FROM = List.of("of", "in", "from");
     private final Clauses clauses;
     private final Words words;
     private final ActorNamer namer;
@@ -33,15 +34,24 @@ final class ParticipantReader {
             return found;
         }
         boolean attached = false;
+        int before = -1;
         for (int i = 0; i < clauses.chunks().size(); i++) {
             Chunk chunk = clauses.chunks().get(i);
             boolean inside = chunk.from() < phrase.to() && chunk.to() > phrase.from();
-            if (inside && !attached) {
+            if (inside && !attached && !(found.size() == 1 && before == i - 2 && isAddition(i))) {
                 read(found, i, phrase);
+                before = i;
             }
             attached = inside && (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.VERB));
         }
-        return found.size() > 1 ? telling(found) : found;
+        return found.size() > 1 ? namer.shared(telling(found)) : found;
+    }
+
+    /** Whether a noun behind a comma only tells who the one before it is: "Orla Brandt, the minister". */
+    private boolean isAddition(int index) {
+        return clauses.is(index - 1, Kind.COMMA)
+                && !clauses.isListed(index - 1)
+                && !clauses.is(index + 1, Kind.COORDINATOR);
     }
 
     /** Those that name somebody or tell people; the first one when none does. */
@@ -74,7 +84,20 @@ final class ParticipantReader {
             last += 2;
         }
         int end = Math.max(chunk.to(), clauses.chunks().get(last).to());
-        return new Phrase(Math.max(chunk.from(), phrase.from()), Math.min(end, phrase.to()));
+        int from = Math.max(chunk.from(), phrase.from());
+        while (from > chunk.from() && words.isInNumber(words.isInNumber(from) ? from : from - 1)) {
+            from--;
+        }
+        return new Phrase(from, Math.min(noun(last, end, phrase.to()), phrase.to()));
+    }
+
+    /** The end of a noun with a plural that has been taken for a verb: "security forces". */
+    private int noun(int chunk, int end, int most) {
+        VerbGroup next = clauses.verb(chunk + 1);
+        if (next == null || !next.isFinite() || next.to() - next.from() > 1 || next.to() > most) {
+            return end;
+        }
+        return words.lower(next.head()).endsWith("s") ? next.to() : end;
     }
 
     private void add(List<Participant> found, int chunk, Phrase phrase) {
@@ -87,8 +110,24 @@ final class ParticipantReader {
         boolean owner = words.lower(who.to() - 1).endsWith("'s");
         Span bare = owner ? new Span(span.start(), span.end() - 2) : span;
         if (!bare.isEmpty() && found.stream().noneMatch(other -> other.span().overlaps(bare))) {
-            found.add(namer.participant(bare));
+            found.add(namer.participant(bare, new Span(bare.start(), end(who.to()))));
         }
+    }
+
+    /** The end of what tells where somebody stands, behind whom a word stands: "in Zimbabwe". */
+    private int end(int to) {
+        int last = clauses.chunkAt(to - 1);
+        boolean ends = clauses.chunks().get(last).to() == to;
+        int at = last + 1;
+        VerbGroup based = clauses.verb(at);
+        if (based != null && based.form() == VerbGroup.Form.REDUCED && clauses.is(at + 1, Kind.PREPOSITION)) {
+            at++;
+        }
+        boolean tells = ends && clauses.is(at, Kind.PREPOSITION) && clauses.is(at + 1, Kind.NOUN);
+        boolean place =
+                tells && FROM.contains(words.lower(clauses.chunks().get(at).from()));
+        return words.token(place ? clauses.chunks().get(at + 1).to() - 1 : to - 1)
+                .end();
     }
 
     /** Who stands behind a deed or thing: "the attack by X", "X's offer", "a Russian plan"; else the phrase itself. */

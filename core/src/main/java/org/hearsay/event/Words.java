@@ -1,6 +1,5 @@
 package org.hearsay.event;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.sentence.Token;
@@ -15,18 +14,18 @@ final class Words {
     private static final List<String> PEOPLE_ENDINGS = List.of("ers", "ors", "ists", "men", "ees", "ians");
     private final List<Token> tokens;
     private final EventLexicon lexicon;
-    private final BitSet times;
+    private final Marks marks;
     private final boolean titled;
 
     /**
      * Words of a sentence.
      *
-     * @param times which of them tell a time
+     * @param marks what is known of them
      */
-    Words(List<Token> tokens, EventLexicon lexicon, BitSet times) {
+    Words(List<Token> tokens, EventLexicon lexicon, Marks marks) {
         this.tokens = tokens;
         this.lexicon = lexicon;
-        this.times = times;
+        this.marks = marks;
         long words = tokens.stream().filter(Token::isWord).count();
         long capitals = tokens.stream()
                 .filter(Token::isWord)
@@ -67,15 +66,20 @@ final class Words {
         return index >= 0 && index < tokens.size() && tokens.get(index).isCapitalised();
     }
 
+    /** Whether a word goes on with a name that the word before it belongs to. */
+    boolean isJoined(int index) {
+        return index >= 0 && marks.joined().get(index);
+    }
+
     boolean isTime(int index) {
-        return index >= 0 && times.get(index) && !isAttribute(index);
+        return index >= 0 && marks.times().get(index) && !isAttribute(index);
     }
 
     /** Whether a time tells which one: "a two-week ceasefire". */
     private boolean isAttribute(int index) {
         return tokens.get(index).form().contains("-")
                 && index + 1 < tokens.size()
-                && !times.get(index + 1)
+                && !marks.times().get(index + 1)
                 && tokens.get(index + 1).isWord()
                 && !is(index + 1, WordKind.PREPOSITION);
     }
@@ -125,6 +129,17 @@ final class Words {
         boolean pronoun = is(phrase.from(), WordKind.PERSONAL);
         boolean number = isNumber(phrase.from()) || isNumber(phrase.to() - 1);
         return pronoun || number || tellsActor(phrase);
+    }
+
+    /** Whether a phrase holds nothing but small words: "the", "neither". */
+    boolean isBare(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean small = !isWord(i) || is(i, WordKind.DETERMINER) || is(i, WordKind.NEGATION);
+            if (!small || is(i, WordKind.PRONOUN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word is an owner's: "Egypt's". */

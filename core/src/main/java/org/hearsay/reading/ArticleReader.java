@@ -101,7 +101,7 @@ public final class ArticleReader {
         List<Timex> timexes = timexFinder.find(article);
         List<Place> places = placeFinder.find(article, sentences, names);
         List<Statement> statements = finder.find(article, sentences, encoded, entities);
-        List<Event> events = eventFinder.find(article, sentences, entities, new EventSetting(timexes, places));
+        List<Event> events = eventFinder.find(article, sentences, encoded, entities, new EventSetting(timexes, places));
         return new Reading(
                 article,
                 sentences,

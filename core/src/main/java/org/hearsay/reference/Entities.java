@@ -93,8 +93,7 @@ public final class Entities {
     }
 
     /** The first mention that shares a character with a span; null when none does. */
-    @Nullable
-    Span mention(Span span) {
+    public @Nullable Span mention(Span span) {
         Span before = byPlace.lowerKey(new Span(span.end(), span.end()));
         Span found = null;
         while (before != null && before.overlaps(span)) {

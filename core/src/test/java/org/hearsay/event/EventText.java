@@ -6,12 +6,16 @@ import org.hearsay.Hearsay;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
 
-/** A text and the events that the rules find in it. */
+/** A text and the events that a reader finds in it. */
 record EventText(String text, List<Event> events) {
-    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
+    private static final Hearsay RULES = Hearsay.load(ReaderKind.RULES);
 
     static EventText of(String text) {
-        Reading reading = HEARSAY.readText("test", text);
+        return of(text, RULES);
+    }
+
+    static EventText of(String text, Hearsay reader) {
+        Reading reading = reader.readText("test", text);
         return new EventText(reading.article().text(), reading.events());
     }
 

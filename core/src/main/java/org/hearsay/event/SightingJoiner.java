@@ -1,0 +1,93 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the lexicon finds in a sentence with what the encoder has seen there. One sentence, one thread.
+ *
+ * <p>What only one of them finds counts only where it is sure; DECISIONS.md has the measured shares.
+ */
+final class SightingJoiner {
+    /** From which probability a sighting counts that no draft tells. */
+    private static final double ALONE = 0.7;
+
+    /** From which probability the encoder's kind counts against the lexicon's. */
+    private static final double RETYPED = 0.75;
+
+    /** From which share of right findings a rule counts that the encoder has seen nothing for. */
+    private static final double SURE = 0.9;
+
+    private final Clauses clauses;
+    private final SightedDeeds deeds;
+    private final RuleShares shares;
+
+    SightingJoiner(Clauses clauses, RuleShares shares) {
+        this.clauses = clauses;
+        this.shares = shares;
+        this.deeds = new SightedDeeds(clauses);
+    }
+
+    /** The drafts in the order of the text. */
+    List<Draft> join(List<Draft> drafts, List<Sighting> sightings) {
+        List<Draft> left = new ArrayList<>(drafts);
+        List<Draft> joined = new ArrayList<>();
+        List<Sighting> surestFirst = sightings.stream()
+                .map(sighting -> sighting.with(clauses.whole(sighting.actor()), clauses.whole(sighting.recipient())))
+                .sorted(Comparator.comparingDouble((Sighting sighting) -> -sighting.probability()))
+                .toList();
+        for (Sighting sighting : surestFirst) {
+            Draft told = told(left, sighting);
+            if (told != null) {
+                left.remove(told);
+                joined.add(joined(told, sighting));
+            } else if (sighting.probability() >= ALONE && told(joined, sighting) == null) {
+                Draft alone = deeds.draft(sighting);
+                if (alone != null) {
+                    joined.add(alone);
+                }
+            }
+        }
+        left.stream().filter(draft -> shares.of(draft) >= SURE).forEach(joined::add);
+        joined.sort(Comparator.comparingInt(draft -> draft.anchor().get(0).from()));
+        return joined;
+    }
+
+    /** The draft that tells what has been seen: at the same words, or of one kind with the same people; null for none. */
+    private @Nullable Draft told(List<Draft> drafts, Sighting sighting) {
+        return drafts.stream()
+                .filter(draft -> draft.anchor().stream().anyMatch(anchor -> isAt(anchor, sighting.word())))
+                .findFirst()
+                .orElseGet(() -> drafts.stream()
+                        .filter(draft -> isSame(draft, sighting))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private boolean isAt(Phrase anchor, int word) {
+        int chunk = clauses.chunkAt(word);
+        boolean verb = clauses.verb(chunk) != null && clauses.chunkAt(anchor.from()) == chunk;
+        return verb || (anchor.from() <= word && word < anchor.to());
+    }
+
+    private static boolean isSame(Draft draft, Sighting sighting) {
+        return sighting.fits(draft.type())
+                && agree(draft.actor(), sighting.actor())
+                && agree(draft.recipient(), sighting.recipient());
+    }
+
+    private static boolean agree(@Nullable Phrase one, @Nullable Phrase other) {
+        return one == null || other == null || (one.from() < other.to() && other.from() < one.to());
+    }
+
+    private Draft joined(Draft draft, Sighting sighting) {
+        boolean other = !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
+        Draft typed = other ? deeds.retyped(draft, sighting) : draft;
+        return typed.with(
+                        sighting.actor() == null ? draft.actor() : sighting.actor(),
+                        sighting.recipient() == null ? draft.recipient() : sighting.recipient())
+                .seen(sighting.probability());
+    }
+}

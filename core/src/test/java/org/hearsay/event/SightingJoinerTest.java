@@ -1,0 +1,127 @@
+package org.hearsay.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.hearsay.article.Article;
+import org.hearsay.encoder.EventKind;
+import org.hearsay.page.Imprint;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.SentenceSplitter;
+import org.hearsay.text.AlignedText;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SightingJoinerTest {
+    private static final DraftFinder FINDER = new DraftFinder(new EventLexicon());
+    private static final RuleShares SHARES = new RuleShares();
+
+    @Test
+    void whatBothTellKeepsTheLexiconsCodeAndTheEncodersPeople() {
+        Told told = new Told("On Monday rebels shelled the camp near Tarn.");
+        Draft draft = told.join(told.sighting("shelled", EventKind.ASSAULT, 0.9, "rebels", "Tarn"))
+                .get(0);
+        assertThat(draft.deed().cameo()).isEqualTo("194");
+        assertThat(told.words(draft.actor())).isEqualTo("rebels");
+        assertThat(told.words(draft.recipient())).isEqualTo("Tarn");
+        assertThat(SHARES.of(draft)).isEqualTo(0.98);
+    }
+
+    @Test
+    void theEncodersTypeCountsAgainstTheLexiconsOnlyWhereItIsSure() {
+        Told told = new Told("On Monday rebels shelled the camp.");
+        assertThat(told.join(told.sighting("shelled", EventKind.COERCE, 0.6, "rebels", "camp")))
+                .extracting(Draft::type)
+                .containsExactly(EventType.ASSAULT);
+        assertThat(told.join(told.sighting("shelled", EventKind.COERCE, 0.8, "rebels", "camp")))
+                .extracting(Draft::type)
+                .containsExactly(EventType.COERCE);
+    }
+
+    @Test
+    void whatTheEncoderAloneSeesCountsOnlyWhereItIsSure() {
+        Told told = new Told("On Monday dockers walked out.");
+        assertThat(told.join(told.sighting("walked", EventKind.PROTEST, 0.6, "dockers", null)))
+                .isEmpty();
+        assertThat(told.join(told.sighting("walked", EventKind.PROTEST, 0.8, "dockers", null)))
+                .extracting(Draft::rule)
+                .containsExactly("encoder");
+    }
+
+    @Test
+    void whatTheLexiconAloneFindsCountsOnlyByItsSurestRules() {
+        assertThat(new Told("On Monday rebels shelled the camp.").join()).isEmpty();
+        assertThat(new Told("On Monday Norland refused to help Vesta.").join())
+                .extracting(Draft::type)
+                .containsExactly(EventType.REJECT);
+    }
+
+    @Test
+    void aDeedThatIsOnlyAPurposeIsNotTold() {
+        Told told = new Told("On Monday Norland sent a ship to visit Vesta.");
+        assertThat(told.join(told.sighting("visit", EventKind.CONSULT, 0.9, "Norland", "Vesta")))
+                .isEmpty();
+    }
+
+    @Test
+    void auxiliariesTellWhetherItTookPlace() {
+        assertThat(factuality("On Monday dockers may walk out.", "walk")).isEqualTo(Factuality.PREDICTED);
+        assertThat(factuality("On Monday dockers will walk out.", "walk")).isEqualTo(Factuality.PLANNED);
+        assertThat(factuality("On Monday dockers did not walk out.", "walk")).isEqualTo(Factuality.DENIED);
+        assertThat(factuality("On Monday dockers are walking out.", "walking")).isEqualTo(Factuality.ONGOING);
+    }
+
+    private static Factuality factuality(String text, String word) {
+        Told told = new Told(text);
+        return told.join(told.sighting(word, EventKind.PROTEST, 0.9, "dockers", null))
+                .get(0)
+                .factuality();
+    }
+
+    /** A sentence, in which words are named by themselves. */
+    private record Told(Sentence sentence, String text) {
+        Told(String text) {
+            this(sentence(text), text);
+        }
+
+        private static Sentence sentence(String text) {
+            List<Span> paragraphs = List.of(new Span(0, text.length()));
+            return SentenceSplitter.load()
+                    .split(new Article("a", Imprint.NONE, AlignedText.of(text), paragraphs))
+                    .get(0);
+        }
+
+        List<Draft> join(Sighting... sightings) {
+            BitSet times = new BitSet();
+            times.set(0, 2);
+            DraftFinder.Found found = FINDER.find(sentence, new Marks(times, new BitSet()));
+            return new SightingJoiner(found.clauses(), SHARES).join(found.drafts(), List.of(sightings));
+        }
+
+        Sighting sighting(String word, EventKind kind, double probability, String actor, @Nullable String recipient) {
+            return new Sighting(at(word), kind, probability, phrase(actor), phrase(recipient));
+        }
+
+        private @Nullable Phrase phrase(@Nullable String word) {
+            return word == null ? null : new Phrase(at(word), at(word) + 1);
+        }
+
+        private int at(String word) {
+            return IntStream.range(0, sentence.tokens().size())
+                    .filter(i -> sentence.tokens().get(i).form().equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        String words(@Nullable Phrase given) {
+            Phrase phrase = Objects.requireNonNull(given);
+            return text.substring(
+                    sentence.tokens().get(phrase.from()).start(),
+                    sentence.tokens().get(phrase.to() - 1).end());
+        }
+    }
+}
