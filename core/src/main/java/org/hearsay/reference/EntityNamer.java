@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.encoder.MentionType;
+import org.hearsay.sentence.Token;
 
 /**
  * Chooses the fullest of the names of one entity.
  *
- * <p>The one of most words; of equals the one whose last word is written so most often, since a misspelt name is rare.
+ * <p>The one of most words; of equals the one whose last word is written so most often, since a misspelt name is rare. An
+ * article is part of it where the text writes it so: "The National".
  * <b>Threads:</b> immutable.
  */
 final class EntityNamer {
@@ -36,7 +39,27 @@ final class EntityNamer {
                 .filter(title -> title != null)
                 .findFirst()
                 .orElse(null);
-        return throne != null && reigns(fullest, throne) ? throne + " " + form : form;
+        String name = throne != null && reigns(fullest, throne) ? throne + " " + form : form;
+        return hasArticle(united) ? "The " + name : name;
+    }
+
+    /** Whether the text writes "The" with a capital before the name inside sentences, and not more often without. */
+    private static boolean hasArticle(List<NameGroup> united) {
+        MentionType type = NameGroup.type(united);
+        if (type != MentionType.ORGANIZATION && type != MentionType.MISC) {
+            return false;
+        }
+        int with = 0;
+        int without = 0;
+        for (NamePiece piece :
+                united.stream().flatMap(group -> group.pieces().stream()).toList()) {
+            Token article = piece.before();
+            Token before = piece.from() < 2 ? null : piece.tokens().get(piece.from() - 2);
+            boolean inside = before != null && (before.isWord() || before.form().equals(","));
+            with += inside && article != null && article.form().equals("The") ? 1 : 0;
+            without += inside && article != null && article.form().equals("the") ? 1 : 0;
+        }
+        return with > 0 && with >= without;
     }
 
     private static boolean isAcronym(NameGroup group, String text) {

@@ -14,14 +14,14 @@ public final class NameFinder {
     private final NameMender mender;
     private final NameRuns runs;
 
-    private NameFinder(NameLexicon lexicon) {
-        this.mender = new NameMender(lexicon);
+    private NameFinder(NameLexicon lexicon, FirstNames firstNames) {
+        this.mender = new NameMender(lexicon, firstNames);
         this.runs = new NameRuns(lexicon);
     }
 
     /** Loads what the finder knows. */
     public static NameFinder load() {
-        return new NameFinder(NameLexicon.load());
+        return new NameFinder(NameLexicon.load(), FirstNames.load());
     }
 
     /** A model's names, in the order of the text and not overlapping, with their edges put right. */

@@ -59,8 +59,12 @@ final class NameGroup {
         return most(votes);
     }
 
-    /** What all united groups name, by vote. */
+    /** What all united groups name, by vote; somebody's full name decides what a place's name alone means beside it. */
     static MentionType type(List<NameGroup> united) {
+        if (united.stream().anyMatch(group -> !group.isSingle() && group.isPerson())
+                && united.stream().allMatch(group -> group.isSingle() || group.isPerson())) {
+            return MentionType.PERSON;
+        }
         Map<MentionType, Double> sum = new EnumMap<>(MentionType.class);
         united.forEach(group -> group.votes.forEach((type, weight) -> sum.merge(type, weight, Double::sum)));
         return most(sum);

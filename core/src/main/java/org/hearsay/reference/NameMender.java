@@ -20,9 +20,11 @@ final class NameMender {
     private static final Set<String> LINKS = Set.of("of", "on", "for");
     private static final double UNSURE = 0.7;
     private final NameLexicon lexicon;
+    private final FirstNames firstNames;
 
-    NameMender(NameLexicon lexicon) {
+    NameMender(NameLexicon lexicon, FirstNames firstNames) {
         this.lexicon = lexicon;
+        this.firstNames = firstNames;
     }
 
     /** The mended names in the order of the text, none overlapping; a mention that is no name is left out. */
@@ -31,10 +33,10 @@ final class NameMender {
         for (NamePiece piece : NamePiece.all(sentences, mentions)) {
             NamePiece trimmed = trimmed(piece);
             if (trimmed != null) {
-                add(found, trimmed);
+                add(found, whole(found, trimmed));
             }
         }
-        List<NamePiece> pieces = extended(found);
+        List<NamePiece> pieces = extended(found).stream().map(this::calledSo).toList();
         Set<String> places = places(pieces);
         return pieces.stream()
                 .map(piece -> withoutPlace(piece, places).mention())
@@ -56,6 +58,30 @@ final class NameMender {
         }
         boolean suffix = to - from == 1 && lexicon.is(piece.tokens().get(from), NameClass.SUFFIX);
         return suffix ? null : piece.cut(from, to + (stops(piece, to) ? 1 : 0));
+    }
+
+    /** A single last name with the first name before it that a model passed over. */
+    private NamePiece whole(List<NamePiece> found, NamePiece piece) {
+        Token first = piece.before();
+        NamePiece last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean free = last == null || !last.tokens().equals(piece.tokens()) || last.to() < piece.from();
+        boolean longer = piece.type() == MentionType.PERSON
+                && piece.words() == 1
+                && first != null
+                && first.isCapitalised()
+                && free
+                && firstNames.knows(first.lower());
+        NamePiece whole = longer ? piece.cut(piece.from() - 1, piece.to()) : null;
+        return whole == null ? piece : whole;
+    }
+
+    /** A first name before what else is a place is a person: "Clara London". */
+    private NamePiece calledSo(NamePiece piece) {
+        boolean person = piece.type() == MentionType.PLACE
+                && piece.words() == 2
+                && firstNames.knows(piece.first().lower())
+                && lexicon.isPlace(Folding.name(piece.last().form()));
+        return person ? piece.typed(MentionType.PERSON) : piece;
     }
 
     /** Whether the first word is only a title: a person's, or one that stands alone behind an article. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.text.Span;
 
 /**
- * Takes away an addressee that is an article only, since nobody is told but by a noun: in "urged the council to vote", a
+ * Takes away an addressee that is an article or the like only, since nobody is told but by a noun: in "urged the council to vote", a
  * model may take "the" for whom was urged and the rest for what. The word goes to the content that it begins.
  *
  * <p><b>Threads:</b> one per article.
@@ -19,10 +19,10 @@ final class AddresseeMender {
         this.lexicon = lexicon;
     }
 
-    /** The draft, without an addressee that is but an article. */
+    /** The draft, without an addressee that is no noun. */
     Draft mend(Draft draft) {
         Span addressee = draft.addressee();
-        if (addressee == null || draft.content().isEmpty() || !isArticle(addressee)) {
+        if (addressee == null || draft.content().isEmpty() || !isSmall(addressee)) {
             return draft;
         }
         Span first = draft.content().get(0);
@@ -35,7 +35,10 @@ final class AddresseeMender {
         return draft.withContent(content).withAddressee(null);
     }
 
-    private boolean isArticle(Span addressee) {
-        return tokens.in(addressee).stream().allMatch(token -> lexicon.is(token.lower(), WordClass.ARTICLE));
+    private boolean isSmall(Span addressee) {
+        return tokens.in(addressee).stream()
+                .allMatch(token -> lexicon.is(token.lower(), WordClass.ARTICLE)
+                        || lexicon.is(token.lower(), WordClass.POSSESSIVE)
+                        || lexicon.is(token.lower(), WordClass.DEFINITE));
     }
 }

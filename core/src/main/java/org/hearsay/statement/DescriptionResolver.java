@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.reference.Entity;
+import org.hearsay.reference.Gender;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.reference.Entity;
+import org.hearsay.reference.FirstNames;
+import org.hearsay.reference.Gender;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;

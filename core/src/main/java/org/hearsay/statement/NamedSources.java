@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.reference.Entity;
+import org.hearsay.reference.Gender;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +237,8 @@ final class NamedSources {
         String name = written;
         if (entity != null) {
             boolean more = naming != null && naming.place().length() < words.length();
-            boolean own = naming != null && entity.name().equals(naming.place().in(scene.text()));
+            boolean own = naming != null
+                    && withoutArticle(entity.name()).equals(naming.place().in(scene.text()));
             name = more && own ? written : entity.name();
         }
         return typer.named(withoutArticle(name), entity, words, phrase);

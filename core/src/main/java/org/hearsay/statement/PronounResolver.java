@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import org.hearsay.reference.Gender;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.reference.Entity;
+import org.hearsay.reference.FirstNames;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ final class SpeakerFinder {
     /** Who was told, by the fullest name. */
     private @Nullable String told(Span addressee) {
         List<SourceResolver.Meant> meant = walk.who(addressee);
-        return meant.size() == 1
-                ? NamedSources.withoutArticle(meant.get(0).who().name())
-                : null;
+        return meant.size() == 1 ? name(meant.get(0).who()) : null;
     }
 
     private Speaker speaker(@Nullable Span source, @Nullable Speaker outer) {
@@ -101,11 +100,19 @@ final class SpeakerFinder {
     }
 
     private Speaker speaker(List<SourceResolver.Meant> meant) {
-        String name = meant.stream().map(one -> one.who().name()).distinct().collect(Collectors.joining("; "));
+        String name = meant.stream().map(one -> name(one.who())).distinct().collect(Collectors.joining("; "));
         Referent first = meant.get(0).who();
         Anonymity anonymity = meant.size() == 1 ? anonymity(first) : null;
         List<Span> trail = meant.stream().flatMap(one -> trail(one).stream()).toList();
         return new Speaker(name, first.type(), meant.size() == 1 ? id(first) : null, anonymity, trail);
+    }
+
+    /** The name, with its article where the article's text writes it as a part of the name: "The National". */
+    private static String name(Referent who) {
+        Entity entity = who.entity();
+        return entity != null && NamedSources.withoutArticle(entity.name()).equals(who.name())
+                ? entity.name()
+                : who.name();
     }
 
     /** What the text tells of somebody who has no name, where that one is brought in. */
@@ -137,7 +144,7 @@ final class SpeakerFinder {
         }
         Entity entity = meant.who().entity();
         Span last = steps.get(steps.size() - 1);
-        if (entity != null && !last.in(scene.text()).contains(entity.name())) {
+        if (entity != null && !last.in(scene.text()).contains(NamedSources.withoutArticle(entity.name()))) {
             steps.addAll(fullest.computeIfAbsent(entity, this::fullest));
         }
         return steps.size() == 1 ? List.of() : steps;
@@ -145,7 +152,7 @@ final class SpeakerFinder {
 
     private List<Span> fullest(Entity entity) {
         return entity.mentions().stream()
-                .filter(place -> place.in(scene.text()).equals(entity.name()))
+                .filter(place -> place.in(scene.text()).equals(NamedSources.withoutArticle(entity.name())))
                 .limit(1)
                 .toList();
     }

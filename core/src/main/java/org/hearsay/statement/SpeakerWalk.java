@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.reference.Entity;
+import org.hearsay.reference.FirstNames;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;

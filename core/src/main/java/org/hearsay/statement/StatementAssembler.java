@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.reference.Entities;
+import org.hearsay.reference.FirstNames;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
 

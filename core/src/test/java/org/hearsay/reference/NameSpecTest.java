@@ -22,7 +22,7 @@ class NameSpecTest {
 
     @Test
     void everyListHasItsTexts() {
-        List<String> lists = new ArrayList<>(List.of("aliases", "nicknames"));
+        List<String> lists = new ArrayList<>(List.of("aliases", "nicknames", "first-names"));
         Arrays.stream(NameClass.values())
                 .map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(lists::add);

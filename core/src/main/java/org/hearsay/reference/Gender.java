@@ -1,13 +1,13 @@
-package org.hearsay.statement;
+package org.hearsay.reference;
 
 /** What a word, a title or a first name tells of a person: which pronoun means that person. */
-enum Gender {
+public enum Gender {
     MALE,
     FEMALE,
     UNKNOWN;
 
     /** Whether one person can have both. */
-    boolean agrees(Gender other) {
+    public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }
