@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ("refused to meet") finds it told. One sentence, one thread.
  */
 final class DeedTeller {
+    private static final Deed REQUESTED = Deed.of(EventType.REQUEST, "100");
     private static final Factuality HAPPENED = Factuality.HAPPENED;
     private final Clauses clauses;
     private final RoleFinder roles;
@@ -87,7 +88,7 @@ final class DeedTeller {
         draft = draft == null ? withNoun(verb, group) : draft;
         draft = draft == null ? own(verb, group.entry()) : draft;
         if (draft == null) {
-            return null;
+            return group.mood() == VerbGroup.Mood.OBLIGED && !group.passive() ? demanded(verb) : null;
         }
         if (group.entry().has(Effect.BLAME)) {
             Phrase sayer = sayers.sayer(verb);
@@ -98,6 +99,17 @@ final class DeedTeller {
             return settled.as(Factuality.CONDITIONAL);
         }
         return MoodReader.read(settled, group, sayers.sayer(verb), sayers.hasCondition(verb));
+    }
+
+    /** "The envoy said the council must decide": whatever must be done is asked for. */
+    private @Nullable Draft demanded(int verb) {
+        Phrase sayer = sayers.sayer(verb);
+        Phrase whom = clauses.subject(verb);
+        boolean told = sayer != null
+                && whom != null
+                && clauses.words().tellsActor(sayer)
+                && clauses.words().tellsActor(whom);
+        return told ? draft(verb, REQUESTED, List.of(), "mood-demanded").with(sayer, whom) : null;
     }
 
     private @Nullable Draft own(int verb, VerbEntry entry) {

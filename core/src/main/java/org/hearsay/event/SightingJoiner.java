@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class SightingJoiner {
 
     /** From which share of right findings a rule counts that the encoder has seen nothing for. */
     private static final double SURE = 0.9;
+
+    private static final String NOUN = "noun";
+
+    /** The rules whose type the encoder may correct; the others turn a deed by what is promised, refused or asked. */
+    private static final Set<String> OPEN = Set.of("verb", NOUN, "verb-noun", "requested", "ended");
 
     private final Clauses clauses;
     private final SightedDeeds deeds;
@@ -50,7 +56,7 @@ final class SightingJoiner {
                 }
             }
         }
-        left.stream().filter(draft -> shares.of(draft) >= SURE).forEach(joined::add);
+        left.stream().filter(this::isPlain).forEach(joined::add);
         joined.sort(Comparator.comparingInt(draft -> draft.anchor().get(0).from()));
         return joined;
     }
@@ -82,12 +88,32 @@ final class SightingJoiner {
         return one == null || other == null || (one.from() < other.to() && other.from() < one.to());
     }
 
+    /** Whether a draft of which the encoder has seen nothing is told by a noun, a sure rule, or names who acts. */
+    private boolean isPlain(Draft draft) {
+        Phrase actor = draft.actor();
+        boolean acts = actor != null && clauses.words().tellsActor(actor) && !actor.equals(draft.recipient());
+        return acts || draft.rule().equals(NOUN) || shares.of(draft) >= SURE;
+    }
+
     private Draft joined(Draft draft, Sighting sighting) {
-        boolean other = !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
+        boolean open = OPEN.contains(draft.rule());
+        boolean other = open && !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
         Draft typed = other ? deeds.retyped(draft, sighting) : draft;
-        return typed.with(
-                        sighting.actor() == null ? draft.actor() : sighting.actor(),
-                        sighting.recipient() == null ? draft.recipient() : sighting.recipient())
+        return (draft.rule().equals(NOUN) ? completed(typed, sighting) : peopled(typed, sighting))
                 .seen(sighting.probability());
+    }
+
+    /** A noun's participants stand by their prepositions: "the killing of"; the encoder only tells who is missing. */
+    private static Draft completed(Draft draft, Sighting sighting) {
+        boolean none = draft.actor() == null && draft.recipient() == null;
+        return draft.with(
+                none ? sighting.actor() : draft.actor(),
+                draft.recipient() == null ? sighting.recipient() : draft.recipient());
+    }
+
+    private static Draft peopled(Draft draft, Sighting sighting) {
+        return draft.with(
+                sighting.actor() == null ? draft.actor() : sighting.actor(),
+                sighting.recipient() == null ? draft.recipient() : sighting.recipient());
     }
 }

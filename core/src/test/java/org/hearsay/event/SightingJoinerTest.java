@@ -53,8 +53,9 @@ class SightingJoinerTest {
     }
 
     @Test
-    void whatTheLexiconAloneFindsCountsOnlyByItsSurestRules() {
-        assertThat(new Told("On Monday rebels shelled the camp.").join()).isEmpty();
+    void whatTheLexiconAloneFindsCountsWhereItNamesWhoActsOrBySureRules() {
+        assertThat(new Told("On Monday rebels shelled the camp.").join()).hasSize(1);
+        assertThat(new Told("On Monday the storm hit Vesta.").join()).isEmpty();
         assertThat(new Told("On Monday Norland refused to help Vesta.").join())
                 .extracting(Draft::type)
                 .containsExactly(EventType.REJECT);
