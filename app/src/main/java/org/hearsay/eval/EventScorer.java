@@ -12,13 +12,50 @@ import org.hearsay.eval.ScoredEvent.Side;
  * Scores events: is the type right, and are those who take part?
  *
  * <p>Gold and findings of a text are paired one to one, as many as can be, at each level anew. Participants are right when
- * their words overlap, or, in gold that has codes, when the country is the same.
+ * their words overlap, or, in gold that has codes, when the country is the same, and at the levels named exact when a code
+ * is the same as a whole.
  * <b>Shape:</b> add each text once; then ask for the figures. <b>Threads:</b> one thread. <b>Source:</b> as the project's
  * Python scorer of events.
  */
 final class EventScorer {
+    private static final BiPredicate<ScoredEvent, ScoredEvent> ROOT = ScoredEvent::sharesType;
     private final Map<String, int[]> tallies = new LinkedHashMap<>();
+    private final String prefix;
     private int texts;
+
+    /**
+     * A scorer.
+     *
+     * @param prefix what the names of its figures begin with
+     */
+    EventScorer(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** How participants are compared. */
+    private enum Sameness {
+        WORDS,
+        COUNTRY,
+        CODE;
+
+        boolean holds(Side gold, Side found) {
+            return switch (this) {
+                case WORDS -> gold.overlaps(found);
+                case COUNTRY -> gold.sharesCountry(found);
+                case CODE -> gold.sharesCode(found);
+            };
+        }
+
+        /** A gold event of several actors and no recipient is mutual: any of them is right as recipient. */
+        boolean target(ScoredEvent gold, ScoredEvent found) {
+            boolean mutual =
+                    gold.recipients().isEmpty() && gold.actors().codes().size() > 1;
+            if (this != WORDS && mutual) {
+                return found.recipients().isEmpty() || holds(gold.actors(), found.recipients());
+            }
+            return holds(gold.recipients(), found.recipients());
+        }
+    }
 
     /**
      * Adds one text.
@@ -32,19 +69,23 @@ final class EventScorer {
         List<ScoredEvent> distinct = (bySpans ? found.stream() : found.stream().map(ScoredEvent::byCodes))
                 .distinct()
                 .toList();
-        BiPredicate<ScoredEvent, ScoredEvent> root =
-                (one, other) -> one.types().stream().anyMatch(other.types()::contains);
-        BiPredicate<ScoredEvent, ScoredEvent> source = (one, other) -> same(one.actors(), other.actors(), bySpans);
-        BiPredicate<ScoredEvent, ScoredEvent> target = (one, other) -> target(one, other, bySpans);
+        Sameness same = bySpans ? Sameness.WORDS : Sameness.COUNTRY;
+        BiPredicate<ScoredEvent, ScoredEvent> source = (one, other) -> same.holds(one.actors(), other.actors());
         int told = Math.min(1, gold.size());
         int seen = Math.min(1, distinct.size());
         tally("detect", told * seen, told, seen);
-        tally("root", distinct, gold, root);
+        tally("root", distinct, gold, ROOT);
         tally("source", distinct, gold, source);
-        tally("target", distinct, gold, target);
-        tally("dyad", distinct, gold, source.and(target));
-        tally("root+source", distinct, gold, root.and(source));
-        tally("triple_root", distinct, gold, root.and(source).and(target));
+        tally("target", distinct, gold, same::target);
+        tally("dyad", distinct, gold, source.and(same::target));
+        tally("root+source", distinct, gold, ROOT.and(source));
+        tally("triple_root", distinct, gold, ROOT.and(source).and(same::target));
+        if (!bySpans) {
+            BiPredicate<ScoredEvent, ScoredEvent> exact =
+                    (one, other) -> Sameness.CODE.holds(one.actors(), other.actors());
+            tally("dyad_exact", distinct, gold, exact.and(Sameness.CODE::target));
+            tally("triple_exact", distinct, gold, ROOT.and(exact).and(Sameness.CODE::target));
+        }
     }
 
     private void tally(
@@ -57,19 +98,6 @@ final class EventScorer {
         tally[0] += right;
         tally[1] += gold;
         tally[2] += found;
-    }
-
-    private static boolean same(Side gold, Side found, boolean bySpans) {
-        return bySpans ? gold.overlaps(found) : gold.sharesCountry(found);
-    }
-
-    /** A gold event of several actors and no recipient is mutual: any of them is right as recipient. */
-    private static boolean target(ScoredEvent gold, ScoredEvent found, boolean bySpans) {
-        boolean mutual = gold.recipients().isEmpty() && gold.actors().codes().size() > 1;
-        if (!bySpans && mutual) {
-            return found.recipients().isEmpty() || same(gold.actors(), found.recipients(), false);
-        }
-        return same(gold.recipients(), found.recipients(), bySpans);
     }
 
     private static int matched(
@@ -89,9 +117,9 @@ final class EventScorer {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("texts", new Measure.Count(texts), "texts"));
+        figures.add(new Figure(prefix + "texts", new Measure.Count(texts), "texts"));
         tallies.forEach((level, tally) ->
-                figures.add(new Figure(level, Measure.Rate.of(tally[0], tally[2], tally[1]), meaning(level))));
+                figures.add(new Figure(prefix + level, Measure.Rate.of(tally[0], tally[2], tally[1]), meaning(level))));
         return figures;
     }
 
@@ -103,6 +131,8 @@ final class EventScorer {
             case "target" -> "recipient right";
             case "dyad" -> "actor and recipient right";
             case "root+source" -> "type and actor right";
+            case "dyad_exact" -> "actor and recipient right by whole codes";
+            case "triple_exact" -> "type, actor and recipient right by whole codes";
             default -> "type, actor and recipient right";
         };
     }

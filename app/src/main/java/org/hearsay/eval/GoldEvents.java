@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.text.Span;
@@ -16,15 +17,16 @@ final class GoldEvents {
      * {@code target} with alternatives divided by "|", and {@code text_spans}.
      *
      * @param events its list {@code events}
+     * @param scheme what its numbers are, where codes are numbers
      */
-    static List<ScoredEvent> parse(JsonNode events, String text) throws GoldFault {
+    static List<ScoredEvent> parse(JsonNode events, String text, CodeScheme scheme) throws GoldFault {
         List<ScoredEvent> parsed = new ArrayList<>();
         for (JsonNode event : events) {
             String guess = GoldStatements.string(event, "plover_guess");
             String code = guess == null ? GoldStatements.string(event, "code") : guess;
             Set<String> types = new TreeSet<>();
             for (String type : (code == null ? "" : code).split("\\|")) {
-                types.add(ScoredEvent.folded(type));
+                types.add(scheme.type(type.strip().toUpperCase(Locale.ROOT)));
             }
             parsed.add(new ScoredEvent(types, side(event, "source", text), side(event, "target", text)));
         }
@@ -40,6 +42,17 @@ final class GoldEvents {
         }
         String codes = GoldStatements.string(event, name);
         return new ScoredEvent.Side(spans, codes == null ? List.of() : List.of(codes.split("\\|")));
+    }
+
+    /** Whether the gold's codes are numbers. */
+    static boolean byNumbers(JsonNode events) {
+        for (JsonNode event : events) {
+            String code = GoldStatements.string(event, "code");
+            if (code != null && CodeScheme.isNumber(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the gold tells participants by their words, not by codes. */

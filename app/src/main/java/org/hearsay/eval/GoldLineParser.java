@@ -111,7 +111,11 @@ final class GoldLineParser {
         }
         String text = needed(row, "text");
         JsonNode events = list(row, "events");
-        GoldRow.Answer answer = new GoldRow.Answer.Events(GoldEvents.parse(events, text), GoldEvents.bySpans(events));
+        GoldRow.Answer answer = new GoldRow.Answer.Events(
+                GoldEvents.parse(events, text, CodeScheme.CAMEO),
+                GoldEvents.parse(events, text, CodeScheme.WEIS),
+                GoldEvents.bySpans(events),
+                GoldEvents.byNumbers(events));
         return new GoldRow(id, place, given, new GoldRow.Input.Text(text), answer);
     }
 

@@ -99,12 +99,16 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         /**
          * Events of a text.
          *
-         * @param events the gold
+         * @param events the gold; a code that is a number is one of CAMEO
+         * @param asWeis the same, had the numbers been of WEIS, as in older gold
          * @param bySpans whether it tells participants by their words, not by codes
+         * @param byNumbers whether its codes are numbers
          */
-        record Events(List<ScoredEvent> events, boolean bySpans) implements Answer {
+        record Events(List<ScoredEvent> events, List<ScoredEvent> asWeis, boolean bySpans, boolean byNumbers)
+                implements Answer {
             public Events {
                 events = List.copyOf(events);
+                asWeis = List.copyOf(asWeis);
             }
         }
 

@@ -2,7 +2,6 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +12,9 @@ import org.hearsay.text.Span;
 /**
  * An event as it is scored.
  *
- * <p><b>Source:</b> the label set of PLV (Hu et al. 2024), to which the types of PLOVER are folded.
+ * <p><b>Source:</b> the label set of PLV (Hu et al. 2024), to which the types of PLOVER are folded when they are compared.
  *
- * @param types its types, any of which is right
+ * @param types its types in capitals, any of which is right
  * @param actors who did it
  * @param recipients to whom
  */
@@ -53,21 +52,31 @@ record ScoredEvent(Set<String> types, Side actors, Side recipients) {
                     : spans.stream().anyMatch(span -> other.spans.stream().anyMatch(span::overlaps));
         }
 
-        /** Whether the first letters of a code, the country's, are the same. */
-        boolean sharesCountry(Side other) {
-            Set<String> countries = new TreeSet<>();
-            codes.forEach(code -> countries.add(country(code)));
-            return other.codes.stream().anyMatch(code -> countries.contains(country(code)));
+        /** Whether a code is the same. */
+        boolean sharesCode(Side other) {
+            return shares(other, Integer.MAX_VALUE);
         }
 
-        private static String country(String code) {
-            return code.equals("---") ? "" : code.substring(0, Math.min(COUNTRY, code.length()));
+        /** Whether the first letters of a code, the country's, are the same. */
+        boolean sharesCountry(Side other) {
+            return shares(other, COUNTRY);
+        }
+
+        private boolean shares(Side other, int letters) {
+            Set<String> mine = new TreeSet<>();
+            codes.forEach(code -> mine.add(cut(code, letters)));
+            return other.codes.stream().anyMatch(code -> mine.contains(cut(code, letters)));
+        }
+
+        private static String cut(String code, int letters) {
+            String first = code.substring(0, Math.min(letters, code.length()));
+            return first.equals("---") ? "" : first;
         }
     }
 
     /** One for each pair of an actor and a recipient, as the project's adapter has it. */
     static List<ScoredEvent> of(Event event) {
-        Set<String> types = Set.of(folded(event.type().name()));
+        Set<String> types = Set.of(event.type().name());
         List<ScoredEvent> pairs = new ArrayList<>();
         for (Side actor : sides(event.actors())) {
             for (Side recipient : sides(event.recipients())) {
@@ -93,8 +102,10 @@ record ScoredEvent(Set<String> types, Side actors, Side recipients) {
         return new ScoredEvent(types, new Side(List.of(), actors.codes), new Side(List.of(), recipients.codes));
     }
 
-    static String folded(String type) {
-        String code = type.strip().toUpperCase(Locale.ROOT);
-        return FOLDED.getOrDefault(code, code);
+    /** Whether a type is the same, when they are folded. */
+    boolean sharesType(ScoredEvent other) {
+        Set<String> mine = new TreeSet<>();
+        types.forEach(type -> mine.add(FOLDED.getOrDefault(type, type)));
+        return other.types.stream().anyMatch(type -> mine.contains(FOLDED.getOrDefault(type, type)));
     }
 }

@@ -26,7 +26,7 @@ interface TaskScorer {
             case NAMES -> new OfNames(new NameScorer());
             case PLACE -> new OfPlaces(new PlaceScorer(), hearsay.places());
             case TIME -> new OfTimes(new TimeScorer());
-            case EVENT -> new OfEvents(new EventScorer(), new MentionScorer());
+            case EVENT -> new OfEvents();
             case PAGE -> new OfBodies(new BodyScorer());
             case DATE -> new OfDays(new DateScorer());
             case ACTOR -> new OfActors(new ActorScorer(hearsay.actors()));
@@ -151,8 +151,13 @@ interface TaskScorer {
         }
     }
 
-    /** Events: one figure a level, and more for gold documents that have each mention. */
-    record OfEvents(EventScorer scorer, MentionScorer mentions) implements TaskScorer {
+    /** Events: more figures where codes are numbers, and others for gold documents that have each mention. */
+    final class OfEvents implements TaskScorer {
+        private final EventScorer scorer = new EventScorer("");
+        private final EventScorer asWeis = new EventScorer("weis.");
+        private final MentionScorer mentions = new MentionScorer();
+        private boolean byNumbers;
+
         @Override
         public void add(Answer gold, @Nullable Reading reading) {
             if (gold instanceof Answer.Mentions answer) {
@@ -165,12 +170,15 @@ interface TaskScorer {
                                 .flatMap(List::stream)
                                 .toList();
                 scorer.add(found, answer.events(), answer.bySpans());
+                asWeis.add(found, answer.asWeis(), answer.bySpans());
+                byNumbers |= answer.byNumbers();
             }
         }
 
         @Override
         public List<Figure> figures() {
             List<Figure> figures = new ArrayList<>(scorer.figures());
+            figures.addAll(byNumbers ? asWeis.figures() : List.of());
             figures.addAll(mentions.figures());
             return figures;
         }

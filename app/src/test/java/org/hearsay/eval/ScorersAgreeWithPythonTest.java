@@ -75,6 +75,49 @@ class ScorersAgreeWithPythonTest {
         assertFigures(scorer.figures(), JSON.readTree(text("dates.expected.json")));
     }
 
+    @Test
+    void eventsScoreAsInPython() throws IOException {
+        EventScorer scorer = new EventScorer("");
+        List<JsonNode> gold = rows("events.gold.jsonl");
+        List<JsonNode> rows = rows("events.found.jsonl");
+        for (int i = 0; i < gold.size(); i++) {
+            scorer.add(events(rows.get(i)), events(gold.get(i)), false);
+        }
+        Map<String, String> byCountry = levels("events.expected.txt");
+        Map<String, String> byCode = levels("events-exact.expected.txt");
+        for (Figure figure : scorer.figures()) {
+            if (figure.measure() instanceof Measure.Rate rate) {
+                String exact = figure.name().equals("triple_exact")
+                        ? "triple_root"
+                        : figure.name().replace("_exact", "");
+                String expected = figure.name().endsWith("_exact") ? byCode.get(exact) : byCountry.get(figure.name());
+                long right = Math.round(rate.recall() * rate.gold());
+                assertThat("%d %d %d".formatted(right, rate.gold(), rate.found()))
+                        .as(figure.name())
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static List<ScoredEvent> events(JsonNode row) throws IOException {
+        try {
+            return GoldEvents.parse(row.path("events"), "", CodeScheme.CAMEO);
+        } catch (GoldFault fault) {
+            throw new IOException(fault);
+        }
+    }
+
+    /** By level: how many are right, in the gold and found. */
+    private static Map<String, String> levels(String name) throws IOException {
+        Map<String, String> levels = new HashMap<>();
+        text(name)
+                .lines()
+                .map(line -> line.split(" +"))
+                .filter(cells -> cells.length == 7 && !cells[0].equals("level"))
+                .forEach(cells -> levels.put(cells[0], cells[1] + " " + cells[2] + " " + cells[3]));
+        return levels;
+    }
+
     private void assertStatements(Set<String> kinds, String expected) throws IOException {
         StatementScorer scorer = new StatementScorer(kinds);
         List<Answer.Statements> found = statements("statements.found.jsonl", EvalTask.STATEMENT);
