@@ -111,6 +111,12 @@ final class EventScorer {
         return Matching.of(edges, found.size()).size();
     }
 
+    /** Whether a text had an event. */
+    boolean hasGold() {
+        int[] detect = tallies.get("detect");
+        return detect != null && detect[1] > 0;
+    }
+
     /** The figures so far, named as in the Python scorer; none without a text. */
     List<Figure> figures() {
         if (texts == 0) {

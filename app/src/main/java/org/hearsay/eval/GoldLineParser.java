@@ -111,6 +111,10 @@ final class GoldLineParser {
         }
         String text = needed(row, "text");
         JsonNode events = list(row, "events");
+        if (GoldIncidents.areIncidents(events)) {
+            GoldRow.Answer incidents = new GoldRow.Answer.Incidents(GoldIncidents.parse(events));
+            return new GoldRow(id, place, given, new GoldRow.Input.Text(text), incidents);
+        }
         GoldRow.Answer answer = new GoldRow.Answer.Events(
                 GoldEvents.parse(events, text, CodeScheme.CAMEO),
                 GoldEvents.parse(events, text, CodeScheme.WEIS),

@@ -113,6 +113,17 @@ public record GoldRow(String id, String place, Imprint given, Input input, Answe
         }
 
         /**
+         * Incidents that a text tells.
+         *
+         * @param incidents the gold
+         */
+        record Incidents(List<GoldIncident> incidents) implements Answer {
+            public Incidents {
+                incidents = List.copyOf(incidents);
+            }
+        }
+
+        /**
          * Each mention of an event in a page.
          *
          * @param mentions the gold, as offsets into the page

@@ -156,12 +156,15 @@ interface TaskScorer {
         private final EventScorer scorer = new EventScorer("");
         private final EventScorer asWeis = new EventScorer("weis.");
         private final MentionScorer mentions = new MentionScorer();
+        private final IncidentScorer incidents = new IncidentScorer();
         private boolean byNumbers;
 
         @Override
         public void add(Answer gold, @Nullable Reading reading) {
             if (gold instanceof Answer.Mentions answer) {
                 mentions.add(answer, reading);
+            } else if (gold instanceof Answer.Incidents answer) {
+                incidents.add(answer.incidents(), reading);
             } else if (gold instanceof Answer.Events answer) {
                 List<ScoredEvent> found = reading == null
                         ? List.of()
@@ -177,9 +180,13 @@ interface TaskScorer {
 
         @Override
         public List<Figure> figures() {
-            List<Figure> figures = new ArrayList<>(scorer.figures());
+            List<Figure> figures = new ArrayList<>();
+            if (scorer.hasGold() || incidents.figures().isEmpty()) {
+                figures.addAll(scorer.figures());
+            }
             figures.addAll(byNumbers ? asWeis.figures() : List.of());
             figures.addAll(mentions.figures());
+            figures.addAll(incidents.figures());
             return figures;
         }
     }

@@ -1,0 +1,153 @@
+package org.hearsay.eval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.eval.GoldIncident.Filler;
+import org.hearsay.event.Event;
+import org.hearsay.event.Participant;
+import org.hearsay.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores events against incidents, as templates of MUC-4 tell them.
+ *
+ * <p>An event is of an incident when it has one of its types and words for one of its participants are a string of the
+ * incident's perpetrators, victims or targets; it goes to the incident of which it has most, the first of equals. An
+ * incident that is the only one of its types in the text is found by the first event of such a type, when no event has a
+ * string. Stage and confidence are those of the event that has most strings, the first of equals; the confidence is asked
+ * where the gold tells one and the event names a perpetrator of the gold. Strings are counted once for each incident:
+ * precision is of the participants of the events of incidents, recall of all that the gold has, also in incidents that
+ * were not found; optional gold costs nothing. <b>Shape:</b> add each text once; then ask for the figures. <b>Threads:</b>
+ * one thread. <b>Source:</b> MUC-4 (Sundheim 1992), whose scorer also asks for slots that no event has.
+ */
+final class IncidentScorer {
+    private final Ratio stage = new Ratio();
+    private final Ratio confidence = new Ratio();
+    private final Ratio both = new Ratio();
+    private final Map<String, int[]> strings = new LinkedHashMap<>();
+    private int texts;
+    private int incidents;
+    private int found;
+
+    void add(List<GoldIncident> gold, @Nullable Reading reading) {
+        texts++;
+        List<List<Event>> events = reading == null ? List.of() : assigned(gold, reading);
+        for (int i = 0; i < gold.size(); i++) {
+            List<Event> own = reading == null ? List.of() : events.get(i);
+            GoldIncident incident = gold.get(i);
+            if (reading != null && !own.isEmpty()) {
+                judge(incident, own, reading);
+            }
+            if (!own.isEmpty() || !incident.optional()) {
+                incidents++;
+                found += own.isEmpty() ? 0 : 1;
+                strings("perpetrator", incident, own, reading);
+                strings("victim", incident, own, reading);
+            }
+        }
+    }
+
+    private static List<List<Event>> assigned(List<GoldIncident> gold, Reading reading) {
+        List<List<Event>> assigned = new ArrayList<>();
+        gold.forEach(incident -> assigned.add(new ArrayList<>()));
+        for (Event event : reading.events()) {
+            int best = -1;
+            long most = 0;
+            for (int i = 0; i < gold.size(); i++) {
+                long shared = shared(gold.get(i), event, reading);
+                if (shared > most) {
+                    best = i;
+                    most = shared;
+                }
+            }
+            if (best >= 0) {
+                assigned.get(best).add(event);
+            }
+        }
+        for (int i = 0; i < gold.size(); i++) {
+            GoldIncident incident = gold.get(i);
+            boolean alone = gold.stream()
+                    .allMatch(other -> other.equals(incident) || other.types().stream().noneMatch(incident.types()::contains));
+            if (alone && assigned.get(i).isEmpty()) {
+                reading.events().stream()
+                        .filter(event -> incident.types().contains(event.type().name()))
+                        .findFirst()
+                        .ifPresent(assigned.get(i)::add);
+            }
+        }
+        return assigned;
+    }
+
+    private static long shared(GoldIncident incident, Event event, Reading reading) {
+        if (!incident.types().contains(event.type().name())) {
+            return 0;
+        }
+        List<String> words = words(event.actors(), reading);
+        words.addAll(words(event.recipients(), reading));
+        return words.stream().filter(incident::has).count();
+    }
+
+    private static List<String> words(List<Participant> participants, Reading reading) {
+        List<String> words = new ArrayList<>();
+        participants.forEach(participant -> words.add(participant.span().in(reading.article().text())));
+        return words;
+    }
+
+    private void judge(GoldIncident incident, List<Event> own, Reading reading) {
+        Event best = own.get(0);
+        for (Event event : own) {
+            if (shared(incident, event, reading) > shared(incident, best, reading)) {
+                best = event;
+            }
+        }
+        boolean stageRight = incident.factualities().contains(best.factuality());
+        stage.add(stageRight);
+        for (Event event : own) {
+            boolean named = words(event.actors(), reading).stream()
+                    .anyMatch(words -> incident.perpetrators().stream().anyMatch(filler -> filler.is(words)));
+            if (named && !incident.confidences().isEmpty()) {
+                boolean right = incident.confidences().contains(Confidence.of(event, reading));
+                confidence.add(right);
+                both.add(right && stageRight);
+                return;
+            }
+        }
+    }
+
+    private void strings(String slot, GoldIncident incident, List<Event> own, @Nullable Reading reading) {
+        boolean victims = slot.equals("victim");
+        List<Filler> gold = victims ? incident.victims() : incident.perpetrators();
+        List<String> told = new ArrayList<>();
+        for (Event event : reading == null ? List.<Event>of() : own) {
+            words(victims ? event.recipients() : event.actors(), reading).stream()
+                    .filter(words -> !told.contains(words))
+                    .filter(words -> !victims || incident.targets().stream().noneMatch(target -> target.is(words)))
+                    .forEach(told::add);
+        }
+        int[] tally = strings.computeIfAbsent(slot, any -> new int[4]);
+        tally[0] += (int) told.stream().filter(words -> gold.stream().anyMatch(filler -> filler.is(words))).count();
+        tally[1] += (int) gold.stream().filter(filler -> told.stream().anyMatch(filler::is)).count();
+        tally[2] += told.size();
+        tally[3] += (int) gold.stream()
+                .filter(filler -> !filler.optional() || told.stream().anyMatch(filler::is))
+                .count();
+    }
+
+    /** The figures so far; none without a text. */
+    List<Figure> figures() {
+        if (texts == 0) {
+            return List.of();
+        }
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("incident.texts", new Measure.Count(texts), "texts"));
+        figures.add(new Figure("incident.found", Measure.Share.of(found, incidents), "incidents that an event is of"));
+        figures.add(stage.figure("incident.stage", "of those found: happened, attempted or threatened, rightly"));
+        figures.add(confidence.figure("incident.confidence", "of those found with a perpetrator: on what ground, rightly"));
+        figures.add(both.figure("incident.stage+confidence", "of the same: both right"));
+        strings.forEach((slot, tally) -> figures.add(new Figure(
+                "incident." + slot, Measure.Rate.of(tally[0], tally[1], tally[2], tally[3]), slot + " strings")));
+        return figures;
+    }
+}
