@@ -22,26 +22,28 @@ enum Confidence {
     ACCUSED_BY_AUTHORITIES,
     POSSIBLE;
 
+    /** What the gold says of each, the more telling first. */
+    private static final List<Word> WORDS = List.of(
+            new Word("fact", FACT),
+            new Word("claimed", CLAIMED),
+            new Word("authorities", ACCUSED_BY_AUTHORITIES),
+            new Word("accused", ACCUSED),
+            new Word("possible", POSSIBLE));
+
     private static final Set<SourceType> AUTHORITIES =
             EnumSet.of(SourceType.STATE, SourceType.OFFICIAL_BODY, SourceType.UNNAMED_OFFICIAL);
     private static final List<String> AUTHORITY_ROLES = List.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
 
+    private record Word(String words, Confidence confidence) {}
+
     /** Those that the gold has, which may be unsure ("?") and tell several, divided by "/". */
     static Set<Confidence> of(String gold) {
         Set<Confidence> found = EnumSet.noneOf(Confidence.class);
-        for (String part : gold.split("/")) {
-            String word = part.toLowerCase(Locale.ROOT).replace('_', ' ');
-            if (word.contains("fact")) {
-                found.add(FACT);
-            } else if (word.contains("claimed")) {
-                found.add(CLAIMED);
-            } else if (word.contains("authorities")) {
-                found.add(ACCUSED_BY_AUTHORITIES);
-            } else if (word.contains("accused")) {
-                found.add(ACCUSED);
-            } else if (word.contains("possible")) {
-                found.add(POSSIBLE);
-            }
+        for (String part : gold.toLowerCase(Locale.ROOT).split("/")) {
+            WORDS.stream()
+                    .filter(word -> part.contains(word.words))
+                    .findFirst()
+                    .ifPresent(word -> found.add(word.confidence));
         }
         return found;
     }

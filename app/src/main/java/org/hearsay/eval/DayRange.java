@@ -51,21 +51,27 @@ record DayRange(LocalDate first, LocalDate last) {
     }
 
     private static DayRange range(Matcher parts) {
-        int year = Integer.parseInt(parts.group("year"));
+        int year = number(parts, "year");
         if (parts.group("week") != null) {
-            LocalDate monday = LocalDate.of(year, 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(parts.group("week")))
-                    .with(DayOfWeek.MONDAY);
-            return new DayRange(monday, monday.plusDays(6));
+            return week(year, number(parts, "week"));
         }
         if (parts.group("month") == null) {
             return new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group("month")));
-        if (parts.group("day") == null) {
-            return new DayRange(month.atDay(1), month.atEndOfMonth());
-        }
-        LocalDate day = month.atDay(Integer.parseInt(parts.group("day")));
-        return new DayRange(day, day);
+        YearMonth month = YearMonth.of(year, number(parts, "month"));
+        return parts.group("day") == null
+                ? new DayRange(month.atDay(1), month.atEndOfMonth())
+                : new DayRange(month.atDay(number(parts, "day")), month.atDay(number(parts, "day")));
+    }
+
+    private static DayRange week(int year, int week) {
+        LocalDate monday = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(DayOfWeek.MONDAY);
+        return new DayRange(monday, monday.plusDays(6));
+    }
+
+    private static int number(Matcher parts, String group) {
+        return Integer.parseInt(parts.group(group));
     }
 }

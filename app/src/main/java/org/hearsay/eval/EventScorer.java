@@ -46,6 +46,14 @@ final class EventScorer {
             };
         }
 
+        boolean source(ScoredEvent gold, ScoredEvent found) {
+            return holds(gold.actors(), found.actors());
+        }
+
+        boolean dyad(ScoredEvent gold, ScoredEvent found) {
+            return source(gold, found) && target(gold, found);
+        }
+
         /** A gold event of several actors and no recipient is mutual: any of them is right as recipient. */
         boolean target(ScoredEvent gold, ScoredEvent found) {
             boolean mutual =
@@ -69,23 +77,23 @@ final class EventScorer {
         List<ScoredEvent> distinct = (bySpans ? found.stream() : found.stream().map(ScoredEvent::byCodes))
                 .distinct()
                 .toList();
-        Sameness same = bySpans ? Sameness.WORDS : Sameness.COUNTRY;
-        BiPredicate<ScoredEvent, ScoredEvent> source = (one, other) -> same.holds(one.actors(), other.actors());
         int told = Math.min(1, gold.size());
         int seen = Math.min(1, distinct.size());
         tally("detect", told * seen, told, seen);
-        tally("root", distinct, gold, ROOT);
-        tally("source", distinct, gold, source);
-        tally("target", distinct, gold, same::target);
-        tally("dyad", distinct, gold, source.and(same::target));
-        tally("root+source", distinct, gold, ROOT.and(source));
-        tally("triple_root", distinct, gold, ROOT.and(source).and(same::target));
+        addLevels(distinct, gold, bySpans ? Sameness.WORDS : Sameness.COUNTRY);
         if (!bySpans) {
-            BiPredicate<ScoredEvent, ScoredEvent> exact =
-                    (one, other) -> Sameness.CODE.holds(one.actors(), other.actors());
-            tally("dyad_exact", distinct, gold, exact.and(Sameness.CODE::target));
-            tally("triple_exact", distinct, gold, ROOT.and(exact).and(Sameness.CODE::target));
+            tally("dyad_exact", distinct, gold, Sameness.CODE::dyad);
+            tally("triple_exact", distinct, gold, ROOT.and(Sameness.CODE::dyad));
         }
+    }
+
+    private void addLevels(List<ScoredEvent> found, List<ScoredEvent> gold, Sameness same) {
+        tally("root", found, gold, ROOT);
+        tally("source", found, gold, same::source);
+        tally("target", found, gold, same::target);
+        tally("dyad", found, gold, same::dyad);
+        tally("root+source", found, gold, ROOT.and(same::source));
+        tally("triple_root", found, gold, ROOT.and(same::dyad));
     }
 
     private void tally(

@@ -51,8 +51,7 @@ final class GoldIncidents {
             case "attempted" ->
                 EnumSet.of(Factuality.HAPPENED, Factuality.ONGOING, Factuality.ALLEGED, Factuality.DENIED);
             case "threatened" ->
-                EnumSet.of(
-                        Factuality.THREATENED, Factuality.PLANNED, Factuality.CONDITIONAL, Factuality.PREDICTED);
+                EnumSet.of(Factuality.THREATENED, Factuality.PLANNED, Factuality.CONDITIONAL, Factuality.PREDICTED);
             default -> GoldMention.factualities(stage);
         };
     }

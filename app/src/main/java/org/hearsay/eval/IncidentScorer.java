@@ -28,56 +28,59 @@ final class IncidentScorer {
     private final Ratio both = new Ratio();
     private final Map<String, int[]> strings = new LinkedHashMap<>();
     private int texts;
-    private int incidents;
     private int found;
+    private int missed;
 
     void add(List<GoldIncident> gold, @Nullable Reading reading) {
         texts++;
         List<List<Event>> events = reading == null ? List.of() : assigned(gold, reading);
         for (int i = 0; i < gold.size(); i++) {
-            List<Event> own = reading == null ? List.of() : events.get(i);
-            GoldIncident incident = gold.get(i);
-            if (reading != null && !own.isEmpty()) {
-                judge(incident, own, reading);
-            }
-            if (!own.isEmpty() || !incident.optional()) {
-                incidents++;
-                found += own.isEmpty() ? 0 : 1;
-                strings("perpetrator", incident, own, reading);
-                strings("victim", incident, own, reading);
+            if (reading != null && !events.get(i).isEmpty()) {
+                found++;
+                judge(gold.get(i), events.get(i), reading);
+                addStrings(gold.get(i), events.get(i), reading);
+            } else if (!gold.get(i).optional()) {
+                missed++;
+                missStrings(gold.get(i));
             }
         }
     }
 
+    /** The events of each incident. */
     private static List<List<Event>> assigned(List<GoldIncident> gold, Reading reading) {
         List<List<Event>> assigned = new ArrayList<>();
-        gold.forEach(incident -> assigned.add(new ArrayList<>()));
-        for (Event event : reading.events()) {
-            int best = -1;
-            long most = 0;
-            for (int i = 0; i < gold.size(); i++) {
-                long shared = shared(gold.get(i), event, reading);
-                if (shared > most) {
-                    best = i;
-                    most = shared;
-                }
-            }
-            if (best >= 0) {
-                assigned.get(best).add(event);
-            }
-        }
         for (int i = 0; i < gold.size(); i++) {
-            GoldIncident incident = gold.get(i);
-            boolean alone = gold.stream()
-                    .allMatch(other -> other.equals(incident) || other.types().stream().noneMatch(incident.types()::contains));
-            if (alone && assigned.get(i).isEmpty()) {
-                reading.events().stream()
-                        .filter(event -> incident.types().contains(event.type().name()))
-                        .findFirst()
-                        .ifPresent(assigned.get(i)::add);
-            }
+            int number = i;
+            List<Event> own = reading.events().stream()
+                    .filter(event -> incidentOf(event, gold, reading) == number)
+                    .toList();
+            assigned.add(own.isEmpty() ? onlyOne(gold.get(i), gold, reading) : own);
         }
         return assigned;
+    }
+
+    /** The number of the incident with which an event shares most strings, the first of equals; -1 for none. */
+    private static int incidentOf(Event event, List<GoldIncident> gold, Reading reading) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < gold.size(); i++) {
+            long shared = shared(gold.get(i), event, reading);
+            best = shared > most ? i : best;
+            most = Math.max(most, shared);
+        }
+        return best;
+    }
+
+    /** The first event of the incident's types, when no other incident has one of them. */
+    private static List<Event> onlyOne(GoldIncident incident, List<GoldIncident> gold, Reading reading) {
+        long rivals = gold.stream()
+                .filter(other -> other.types().stream().anyMatch(incident.types()::contains))
+                .count();
+        return reading.events().stream()
+                .filter(event ->
+                        rivals == 1 && incident.types().contains(event.type().name()))
+                .limit(1)
+                .toList();
     }
 
     private static long shared(GoldIncident incident, Event event, Reading reading) {
@@ -91,7 +94,8 @@ final class IncidentScorer {
 
     private static List<String> words(List<Participant> participants, Reading reading) {
         List<String> words = new ArrayList<>();
-        participants.forEach(participant -> words.add(participant.span().in(reading.article().text())));
+        participants.forEach(
+                participant -> words.add(participant.span().in(reading.article().text())));
         return words;
     }
 
@@ -104,31 +108,49 @@ final class IncidentScorer {
         }
         boolean stageRight = incident.factualities().contains(best.factuality());
         stage.add(stageRight);
-        for (Event event : own) {
-            boolean named = words(event.actors(), reading).stream()
-                    .anyMatch(words -> incident.perpetrators().stream().anyMatch(filler -> filler.is(words)));
-            if (named && !incident.confidences().isEmpty()) {
-                boolean right = incident.confidences().contains(Confidence.of(event, reading));
-                confidence.add(right);
-                both.add(right && stageRight);
-                return;
-            }
-        }
+        own.stream()
+                .filter(event -> !incident.confidences().isEmpty() && namesPerpetrator(incident, event, reading))
+                .findFirst()
+                .ifPresent(event -> {
+                    boolean right = incident.confidences().contains(Confidence.of(event, reading));
+                    confidence.add(right);
+                    both.add(right && stageRight);
+                });
     }
 
-    private void strings(String slot, GoldIncident incident, List<Event> own, @Nullable Reading reading) {
-        boolean victims = slot.equals("victim");
-        List<Filler> gold = victims ? incident.victims() : incident.perpetrators();
-        List<String> told = new ArrayList<>();
-        for (Event event : reading == null ? List.<Event>of() : own) {
-            words(victims ? event.recipients() : event.actors(), reading).stream()
-                    .filter(words -> !told.contains(words))
-                    .filter(words -> !victims || incident.targets().stream().noneMatch(target -> target.is(words)))
-                    .forEach(told::add);
-        }
+    private static boolean namesPerpetrator(GoldIncident incident, Event event, Reading reading) {
+        return words(event.actors(), reading).stream().anyMatch(words -> isAny(incident.perpetrators(), words));
+    }
+
+    private static boolean isAny(List<Filler> fillers, String words) {
+        return fillers.stream().anyMatch(filler -> filler.is(words));
+    }
+
+    private void addStrings(GoldIncident incident, List<Event> own, Reading reading) {
+        List<String> actors = own.stream()
+                .flatMap(event -> words(event.actors(), reading).stream())
+                .distinct()
+                .toList();
+        List<String> recipients = own.stream()
+                .flatMap(event -> words(event.recipients(), reading).stream())
+                .distinct()
+                .filter(words -> !isAny(incident.targets(), words))
+                .toList();
+        tally("perpetrator", incident.perpetrators(), actors);
+        tally("victim", incident.victims(), recipients);
+    }
+
+    private void missStrings(GoldIncident incident) {
+        tally("perpetrator", incident.perpetrators(), List.of());
+        tally("victim", incident.victims(), List.of());
+    }
+
+    private void tally(String slot, List<Filler> gold, List<String> told) {
         int[] tally = strings.computeIfAbsent(slot, any -> new int[4]);
-        tally[0] += (int) told.stream().filter(words -> gold.stream().anyMatch(filler -> filler.is(words))).count();
-        tally[1] += (int) gold.stream().filter(filler -> told.stream().anyMatch(filler::is)).count();
+        tally[0] += (int) told.stream().filter(words -> isAny(gold, words)).count();
+        tally[1] += (int) gold.stream()
+                .filter(filler -> told.stream().anyMatch(filler::is))
+                .count();
         tally[2] += told.size();
         tally[3] += (int) gold.stream()
                 .filter(filler -> !filler.optional() || told.stream().anyMatch(filler::is))
@@ -142,9 +164,11 @@ final class IncidentScorer {
         }
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("incident.texts", new Measure.Count(texts), "texts"));
-        figures.add(new Figure("incident.found", Measure.Share.of(found, incidents), "incidents that an event is of"));
+        figures.add(
+                new Figure("incident.found", Measure.Share.of(found, found + missed), "incidents that an event is of"));
         figures.add(stage.figure("incident.stage", "of those found: happened, attempted or threatened, rightly"));
-        figures.add(confidence.figure("incident.confidence", "of those found with a perpetrator: on what ground, rightly"));
+        figures.add(
+                confidence.figure("incident.confidence", "of those found with a perpetrator: on what ground, rightly"));
         figures.add(both.figure("incident.stage+confidence", "of the same: both right"));
         strings.forEach((slot, tally) -> figures.add(new Figure(
                 "incident." + slot, Measure.Rate.of(tally[0], tally[1], tally[2], tally[3]), slot + " strings")));

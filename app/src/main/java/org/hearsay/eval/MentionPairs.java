@@ -53,17 +53,22 @@ record MentionPairs(Map<Integer, Integer> partners) {
         for (int i = 0; i < gold.size(); i++) {
             GoldMention mention = gold.get(i);
             for (int j : edges.get(i)) {
-                boolean shared = pairs.entrySet().stream()
-                        .filter(pair -> pair.getValue() == j)
-                        .anyMatch(pair -> isShared(gold.get(pair.getKey()), mention));
-                if (shared
-                        && PageEvents.overlap(
-                                mention.anchor(), events.found().get(j).anchor())) {
+                List<GoldMention> partners = partners(j, gold, pairs);
+                boolean near = PageEvents.overlap(
+                        mention.anchor(), events.found().get(j).anchor());
+                if (near && partners.stream().anyMatch(partner -> isShared(partner, mention))) {
                     all.putIfAbsent(i, j);
                 }
             }
         }
         return new MentionPairs(all);
+    }
+
+    private static List<GoldMention> partners(int found, List<GoldMention> gold, Map<Integer, Integer> pairs) {
+        return pairs.entrySet().stream()
+                .filter(pair -> pair.getValue() == found)
+                .map(pair -> gold.get(pair.getKey()))
+                .toList();
     }
 
     private static boolean isShared(GoldMention one, GoldMention other) {

@@ -29,18 +29,12 @@ final class MentionScorer {
     private int pages;
 
     void add(Answer.Mentions gold, @Nullable Reading reading) {
-        List<GoldMention> core =
-                gold.mentions().stream().filter(GoldMention::core).toList();
+        pages++;
         PageEvents events = reading == null ? PageEvents.NONE : PageEvents.of(reading);
         tally("mention.type", gold, events, (mention, found) -> true);
         tally("mention.type+actor", gold, events, MentionPairs::oneAgrees);
         tally("mention.type+both", gold, events, MentionPairs::bothAgree);
-        MentionPairs pairs = MentionPairs.of(core, events, MentionPairs::oneAgrees);
-        pairs.partners()
-                .forEach((i, j) -> factuality.add(core.get(i)
-                        .factualities()
-                        .contains(events.found().get(j).event().factuality())));
-        pages++;
+        addFactuality(gold, events);
         if (reading != null) {
             new TrapChecker(gold, reading)
                     .check()
@@ -48,9 +42,21 @@ final class MentionScorer {
         }
     }
 
+    private void addFactuality(Answer.Mentions gold, PageEvents events) {
+        List<GoldMention> core = core(gold);
+        MentionPairs.of(core, events, MentionPairs::oneAgrees)
+                .partners()
+                .forEach((i, j) -> factuality.add(core.get(i)
+                        .factualities()
+                        .contains(events.found().get(j).event().factuality())));
+    }
+
+    private static List<GoldMention> core(Answer.Mentions gold) {
+        return gold.mentions().stream().filter(GoldMention::core).toList();
+    }
+
     private void tally(String level, Answer.Mentions gold, PageEvents events, BiPredicate<GoldMention, Found> agree) {
-        List<GoldMention> core =
-                gold.mentions().stream().filter(GoldMention::core).toList();
+        List<GoldMention> core = core(gold);
         MentionPairs pairs = MentionPairs.of(core, events, agree);
         Set<Integer> right = new TreeSet<>(pairs.partners().values());
         long counted = IntStream.range(0, events.found().size())

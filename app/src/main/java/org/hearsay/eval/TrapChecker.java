@@ -27,6 +27,18 @@ final class TrapChecker {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})\\p{Ll}+[.?!]\\p{Lu}|[.?!]”?“");
 
+    private static final List<Check> CHECKS = List.of(
+            new Check("furniture", "furniture"),
+            new Check("glued", "glued"),
+            new Check("typos", "typos"),
+            new Check("coreference", "descriptions"),
+            new Check("Thursday", "day"),
+            new Check("this week", "week"),
+            new Check("two victims", "victims"),
+            new Check("passive accusation", "passive"),
+            new Check("not a threat", "warning"),
+            new Check("no perpetrator", "perpetrator"));
+
     private final Answer.Mentions gold;
     private final PageEvents events;
     private final Reading reading;
@@ -54,23 +66,19 @@ final class TrapChecker {
     }
 
     private static @Nullable String name(String trap) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("furniture", "furniture");
-        names.put("glued", "glued");
-        names.put("typos", "typos");
-        names.put("coreference", "descriptions");
-        names.put("Thursday", "day");
-        names.put("this week", "week");
-        names.put("two victims", "victims");
-        names.put("passive accusation", "passive");
-        names.put("not a threat", "warning");
-        names.put("no perpetrator", "perpetrator");
-        return names.entrySet().stream()
-                .filter(entry -> trap.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return CHECKS.stream()
+                .filter(check -> trap.contains(check.words))
+                .map(Check::name)
                 .findFirst()
                 .orElse(null);
     }
+
+    /**
+     * A check.
+     *
+     * @param words words of the description of its trap
+     */
+    private record Check(String words, String name) {}
 
     /** What a check asks, for people. */
     static String meaning(String name) {

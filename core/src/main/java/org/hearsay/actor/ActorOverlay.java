@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.actor.Meaning.Body;
 import org.hearsay.actor.Meaning.Land;
 import org.hearsay.actor.Meaning.LandKind;
 import org.hearsay.trace.Problem;
 import org.hearsay.trace.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of actors that a user adds to the lists of this project.
@@ -78,34 +78,37 @@ public final class ActorOverlay {
         List<Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                try {
-                    entries.addAll(entries(line.split("\t", -1), roles));
-                } catch (IllegalArgumentException e) {
-                    String message = e.getMessage() == null ? "malformed" : e.getMessage();
-                    problems.add(Problem.of(ProblemCode.INVALID_ACTOR_LINE, place + ":" + (i + 1), message));
-                }
+            try {
+                entries.addAll(entries(lines.get(i), roles));
+            } catch (IllegalArgumentException e) {
+                String message = e.getMessage() == null ? "malformed" : e.getMessage();
+                problems.add(Problem.of(ProblemCode.INVALID_ACTOR_LINE, place + ":" + (i + 1), message));
             }
         }
         return new ActorOverlay(entries, problems);
     }
 
-    private static List<Entry> entries(String[] cells, Set<String> roles) {
+    private static List<Entry> entries(String line, Set<String> roles) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return List.of();
+        }
+        String[] cells = line.split("\t", -1);
         if (cells.length < 2 || cells.length > 4) {
             throw new IllegalArgumentException(
                     "not two to four columns divided by tabs (names, code, from, until) but " + cells.length);
         }
         Meaning meaning = meaning(cells[1].strip(), roles);
         Term term = Term.between(cell(cells, 2), cell(cells, 3));
-        List<Entry> entries = new ArrayList<>();
-        for (String name : cells[0].split("\\|", -1)) {
-            if (ActorWord.of(name).stream().allMatch(ActorWord::divides)) {
-                throw new IllegalArgumentException("a name without a letter: \"" + name + "\"");
-            }
-            entries.add(new Entry(name.strip(), meaning, term));
+        return Stream.of(cells[0].split("\\|", -1))
+                .map(name -> new Entry(name(name), meaning, term))
+                .toList();
+    }
+
+    private static String name(String written) {
+        if (ActorWord.of(written).stream().allMatch(ActorWord::divides)) {
+            throw new IllegalArgumentException("a name without a letter: \"" + written + "\"");
         }
-        return entries;
+        return written.strip();
     }
 
     private static String cell(String[] cells, int column) {
@@ -117,18 +120,21 @@ public final class ActorOverlay {
             throw new IllegalArgumentException(
                     "not a code of letters by threes, such as VRN or VRNGOV: \"" + code + "\"");
         }
-        String first = code.substring(0, TRIPLE);
-        @Nullable String country = roles.contains(first) ? null : first;
-        if (code.equals(country)) {
-            return new Land(code, LandKind.ADJECTIVE);
-        }
-        int at = country == null ? 0 : TRIPLE;
+        boolean ofCountry = !roles.contains(code.substring(0, TRIPLE));
+        return ofCountry && code.length() == TRIPLE
+                ? new Land(code, LandKind.ADJECTIVE)
+                : body(code, ofCountry ? TRIPLE : 0, roles);
+    }
+
+    private static Body body(String code, int country, Set<String> roles) {
         List<String> own = new ArrayList<>();
+        int at = country;
         while (at < code.length() && roles.contains(code.substring(at, at + TRIPLE))) {
             own.add(code.substring(at, at + TRIPLE));
             at += TRIPLE;
         }
-        return new Body(country, own, at < code.length() ? code.substring(at) : null, Term.ALWAYS);
+        String group = at < code.length() ? code.substring(at) : null;
+        return new Body(country == 0 ? null : code.substring(0, country), own, group, Term.ALWAYS);
     }
 
     /** The names, in the order of the lines. */

@@ -116,7 +116,7 @@ final class NounPhrases {
         if (token.lower().equals("including")) {
             return true;
         }
-        if (!(and || comma) || index + 1 >= tokens.size() || insideNaming(token)) {
+        if (!(and || comma) || index == from || index + 1 >= tokens.size() || insideNaming(token)) {
             return false;
         }
         int next = comma && tokens.get(index + 1).lower().equals("and") ? index + 2 : index + 1;
