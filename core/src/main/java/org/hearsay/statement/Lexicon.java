@@ -81,6 +81,18 @@ final class Lexicon {
         return Objects.requireNonNull(classes.get(wordClass)).contains(word);
     }
 
+    /** The same lexicon with no word in a class, which shows what the class is for. */
+    Lexicon without(WordClass wordClass) {
+        Map<WordClass, Set<String>> fewer = new EnumMap<>(classes);
+        fewer.put(wordClass, Set.of());
+        return new Lexicon(verbs, fewer, Objects.requireNonNull(names.get(SourceType.STATE)));
+    }
+
+    /** The words of a class. */
+    Set<String> words(WordClass wordClass) {
+        return Objects.requireNonNull(classes.get(wordClass));
+    }
+
     /** The well-known names that show a kind of source; null for a kind without such names. */
     @Nullable
     NameList names(SourceType type) {

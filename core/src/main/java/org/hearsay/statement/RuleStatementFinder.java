@@ -21,7 +21,7 @@ public final class RuleStatementFinder implements StatementFinder {
     private final StanceReader stances;
     private final StatementAssembler assembler;
 
-    private RuleStatementFinder(Lexicon lexicon) {
+    RuleStatementFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.reader = new PassageReader(lexicon);
         this.stances = new StanceReader(lexicon);
