@@ -17,7 +17,32 @@ final class RoleFinder {
     @Nullable
     Phrase actor(int verb) {
         VerbGroup group = clauses.verb(verb);
-        return group != null && isPassive(verb, group) ? clauses.adjunct(verb, "by") : clauses.subject(verb);
+        if (group == null || !isPassive(verb, group)) {
+            return clauses.subject(verb);
+        }
+        Phrase agent = clauses.adjunct(verb, "by");
+        return agent == null && isAccusation(group) ? beside(verb) : agent;
+    }
+
+    private static boolean isAccusation(VerbGroup group) {
+        Deed deed = group.entry().deed();
+        return deed != null && deed.type() == EventType.ACCUSE;
+    }
+
+    /** Who says so in an addition: "Norland was accused of bribery, with the auditor finding that it had paid". */
+    private @Nullable Phrase beside(int verb) {
+        for (int at = verb + 1; at + 3 < clauses.chunks().size() && !clauses.is(at, Chunk.Kind.STOP); at++) {
+            boolean with = clauses.is(at, Chunk.Kind.COMMA)
+                    && clauses.is(at + 1, Chunk.Kind.PREPOSITION)
+                    && clauses.words()
+                            .lower(clauses.chunks().get(at + 1).from())
+                            .equals("with");
+            VerbGroup next = with ? clauses.verb(at + 3) : null;
+            if (next != null && next.form() == VerbGroup.Form.GERUND && clauses.isNominal(at + 2)) {
+                return clauses.run(at + 2);
+            }
+        }
+        return null;
     }
 
     /** What stands as object: for a passive its subject. */

@@ -85,7 +85,7 @@ final class SightingJoiner {
     }
 
     private static boolean agree(@Nullable Phrase one, @Nullable Phrase other) {
-        return one == null || other == null || (one.from() < other.to() && other.from() < one.to());
+        return one == null || other == null || overlap(one, other);
     }
 
     /** Whether a draft of which the encoder has seen nothing is told by a noun, a sure rule, or names who acts. */
@@ -99,16 +99,27 @@ final class SightingJoiner {
         boolean open = OPEN.contains(draft.rule());
         boolean other = open && !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
         Draft typed = other ? deeds.retyped(draft, sighting) : draft;
-        return (draft.rule().equals(NOUN) ? completed(typed, sighting) : peopled(typed, sighting))
+        return (draft.rule().equals(NOUN) || isAccused(draft) ? completed(typed, sighting) : peopled(typed, sighting))
                 .seen(sighting.probability());
+    }
+
+    /** Whether somebody "was accused": then it is the subject, whoever else stands in the accusation. */
+    private boolean isAccused(Draft draft) {
+        VerbGroup group = clauses.verb(clauses.chunkAt(draft.anchor().get(0).from()));
+        return group != null && group.passive() && draft.type() == EventType.ACCUSE && draft.recipient() != null;
     }
 
     /** A noun's participants stand by their prepositions: "the killing of"; the encoder only tells who is missing. */
     private static Draft completed(Draft draft, Sighting sighting) {
-        boolean none = draft.actor() == null && draft.recipient() == null;
+        boolean none = draft.actor() == null
+                && (draft.recipient() == null || !draft.rule().equals(NOUN));
         return draft.with(
-                none ? sighting.actor() : draft.actor(),
+                none && !overlap(draft.recipient(), sighting.actor()) ? sighting.actor() : draft.actor(),
                 draft.recipient() == null ? sighting.recipient() : draft.recipient());
+    }
+
+    private static boolean overlap(@Nullable Phrase one, @Nullable Phrase other) {
+        return one != null && other != null && one.from() < other.to() && other.from() < one.to();
     }
 
     private static Draft peopled(Draft draft, Sighting sighting) {

@@ -62,6 +62,15 @@ class SightingJoinerTest {
     }
 
     @Test
+    void whoeverWasAccusedIsTheRecipientWhateverTheEncoderSays() {
+        Told told = new Told("On Monday Norland was accused of bribery, with the auditor finding that it had paid.");
+        Draft draft = told.join(told.sighting("accused", EventKind.ACCUSE, 0.9, "Norland", "bribery"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("the auditor");
+        assertThat(told.words(draft.recipient())).isEqualTo("Norland");
+    }
+
+    @Test
     void aDeedThatIsOnlyAPurposeIsNotTold() {
         Told told = new Told("On Monday Norland sent a ship to visit Vesta.");
         assertThat(told.join(told.sighting("visit", EventKind.CONSULT, 0.9, "Norland", "Vesta")))
