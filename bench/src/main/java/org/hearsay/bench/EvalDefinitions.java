@@ -29,6 +29,7 @@ final class EvalDefinitions {
             "event-plv-dev",
             "event-gsr-dev",
             "event-case2021-dev",
+            "event-muc4-dev",
             "event-example",
             "ngec-actors-dev",
             "example");
