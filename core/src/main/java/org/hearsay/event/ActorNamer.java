@@ -2,10 +2,12 @@ package org.hearsay.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.actor.ActorCode;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.actor.ActorPhrase;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whom the words for a participant mean, and its code. One article. */
 final class ActorNamer {
+    /** What befalls people who are told by name; places too are "liberated". */
+    private static final Set<CountKind> ONE_BY_ONE =
+            EnumSet.of(CountKind.KILLED, CountKind.INJURED, CountKind.ARRESTED, CountKind.KIDNAPPED);
+
     private final Entities entities;
     private final ActorCoder coder;
     private final String text;
@@ -45,6 +51,28 @@ final class ActorNamer {
         String words = span.in(text);
         String name = entity == null ? words : entity.name();
         return new Participant(span, name, code(inside.isEmpty() ? name : words, entity, wide));
+    }
+
+    /** As many as are named, when all are people; nothing else is counted by names. */
+    List<EventCount> counted(CountKind kind, List<Participant> named) {
+        boolean people =
+                !named.isEmpty() && named.stream().map(Participant::span).allMatch(this::isPerson);
+        if (!people || !ONE_BY_ONE.contains(kind)) {
+            return List.of();
+        }
+        Span first = named.get(0).span();
+        Span last = named.get(named.size() - 1).span();
+        boolean ordered = first.start() <= last.start();
+        Span span = ordered ? new Span(first.start(), last.end()) : first;
+        int number = named.size();
+        return List.of(new EventCount(kind, null, number, number, span, null));
+    }
+
+    /** Whether a name for a person ends the words. */
+    boolean isPerson(Span span) {
+        Entity entity = headed(span);
+        boolean shouted = span.in(text).chars().noneMatch(Character::isLowerCase);
+        return entity != null && entity.type() == MentionType.PERSON && !shouted;
     }
 
     /** The person that a pronoun means: the one named last before it; null when nobody is. */

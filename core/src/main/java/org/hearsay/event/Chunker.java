@@ -118,9 +118,9 @@ final class Chunker {
                 || words.lower(at).equals("to")
                 || words.lower(at).equals("most");
         boolean small = words.isAdverb(at) || (words.is(at, WordKind.PREPOSITION) && words.is(at, WordKind.ROUNDING));
-        return (two && words.isNumber(at + 2))
-                || (after && words.isNumber(at + 1) && isQuantity(at - 1))
-                || (small && words.isNumber(at + 1));
+        return (two && words.isAmount(at + 2))
+                || (after && words.isAmount(at + 1) && isQuantity(at - 1))
+                || (small && words.isAmount(at + 1));
     }
 
     /** "That town", after a preposition or at the beginning. */

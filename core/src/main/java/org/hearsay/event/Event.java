@@ -1,5 +1,7 @@
 package org.hearsay.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.place.Place;
 import org.hearsay.text.Span;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients to whom, in order; may be empty
  * @param when when; null when nothing tells it
  * @param where where; null when nothing tells it
+ * @param counts how many people it touched, and how; may be empty
  * @param factuality whether it took place, as the text tells it
  * @param assertedBy id of the innermost statement whose content holds the anchor; null when the article itself asserts it
  * @param confidence from 0 to 1: share of right findings expected of the rule; not a judgement of truth
@@ -32,6 +35,7 @@ public record Event(
         List<Participant> recipients,
         @Nullable EventTime when,
         @Nullable Place where,
+        List<EventCount> counts,
         Factuality factuality,
         @Nullable String assertedBy,
         double confidence,
@@ -40,6 +44,7 @@ public record Event(
         anchor = List.copyOf(anchor);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        counts = List.copyOf(counts);
         if (anchor.isEmpty()) {
             throw new IllegalArgumentException("an event without an anchor: " + id);
         }
@@ -55,6 +60,37 @@ public record Event(
 
     /** The same event as a statement tells it. */
     public Event told(@Nullable String statement, Factuality asTold) {
-        return new Event(id, code, anchor, actors, recipients, when, where, asTold, statement, confidence, provenance);
+        return new Event(
+                id, code, anchor, actors, recipients, when, where, counts, asTold, statement, confidence, provenance);
+    }
+
+    /** The same event with its place among the events of an article. */
+    Event numbered(int number) {
+        return new Event(
+                "v" + number,
+                code,
+                anchor,
+                actors,
+                recipients,
+                when,
+                where,
+                counts,
+                factuality,
+                assertedBy,
+                confidence,
+                provenance);
+    }
+
+    /** The same event with more counts; none is told twice alike. */
+    public Event counting(List<EventCount> more) {
+        List<EventCount> all = new ArrayList<>(counts);
+        for (EventCount count : more) {
+            if (all.stream().noneMatch(count::isLike)) {
+                all.add(count);
+            }
+        }
+        all.sort(Comparator.comparing(EventCount::span));
+        return new Event(
+                id, code, anchor, actors, recipients, when, where, all, factuality, assertedBy, confidence, provenance);
     }
 }

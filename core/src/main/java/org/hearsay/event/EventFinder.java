@@ -1,17 +1,13 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.article.Article;
 import org.hearsay.encoder.EncodedArticle;
-import org.hearsay.place.Place;
 import org.hearsay.reference.Entities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
-import org.hearsay.trace.Provenance;
 
 /**
  * Finds the events of an article, sentence by sentence: by the verbs and nouns of a lexicon and by what the encoder has seen.
@@ -19,18 +15,16 @@ import org.hearsay.trace.Provenance;
  * <p><b>Threads:</b> thread-safe; load it once.
  */
 public final class EventFinder {
-    private final DraftFinder drafts;
+    private final EventWords known = EventWords.load();
     private final ActorCoder coder;
-    private final RuleShares shares = new RuleShares();
 
-    private EventFinder(DraftFinder drafts, ActorCoder coder) {
-        this.drafts = drafts;
+    private EventFinder(ActorCoder coder) {
         this.coder = coder;
     }
 
     /** Loads the lexicons from the class path; the coder gives participants their codes. */
     public static EventFinder load(ActorCoder coder) {
-        return new EventFinder(new DraftFinder(new EventLexicon()), coder);
+        return new EventFinder(coder);
     }
 
     /**
@@ -45,23 +39,19 @@ public final class EventFinder {
             Entities entities,
             EventSetting setting) {
         String published = article.imprint().published();
-        ActorNamer namer = new ActorNamer(entities, coder, article, setting.places());
-        List<Event> mentions = new ArrayList<>();
+        MentionReader reader = new MentionReader(known, new ActorNamer(entities, coder, article, setting.places()));
         SightingReader seen = new SightingReader(encoded);
         for (Sentence sentence : sentences) {
             SettingReader settings = new SettingReader(sentence, setting, published);
-            DraftFinder.Found found =
-                    drafts.find(sentence, new Marks(settings.times(sentence.tokens()), joined(sentence, entities)));
+            DraftFinder.Found found = known.drafts()
+                    .find(sentence, new Marks(settings.times(sentence.tokens()), joined(sentence, entities)));
             List<Draft> told = encoded.words().isEmpty()
                     ? found.drafts()
-                    : new SightingJoiner(found.clauses(), shares).join(found.drafts(), seen.read(sentence));
+                    : new SightingJoiner(found.clauses(), known.shares()).join(found.drafts(), seen.read(sentence));
             int paragraph = article.paragraphs().get(sentence.paragraph()).start();
-            ParticipantReader participants = new ParticipantReader(found.clauses(), namer, paragraph);
-            for (Draft draft : told) {
-                mentions.add(event(draft, found.clauses().words(), participants, settings));
-            }
+            reader.read(new DraftFinder.Found(told, found.clauses()), settings, paragraph);
         }
-        return EventMerger.merge(mentions);
+        return EventMerger.merge(reader.mentions(), article.text());
     }
 
     private static BitSet joined(Sentence sentence, Entities entities) {
@@ -74,46 +64,5 @@ public final class EventFinder {
                     mention != null && mention.overlaps(sentence.tokens().get(i).span()));
         }
         return joined;
-    }
-
-    private Event event(Draft draft, Words words, ParticipantReader participants, SettingReader settings) {
-        List<Span> anchor = draft.anchor().stream()
-                .map(phrase -> words.span(phrase.from(), phrase.to()))
-                .sorted()
-                .distinct()
-                .toList();
-        List<Participant> actors = participants.read(draft.actor());
-        List<Participant> recipients = participants.read(draft.recipient());
-        List<Participant> all =
-                Stream.concat(actors.stream(), recipients.stream()).toList();
-        boolean among = actors.size() > 1 && isAmong(draft, recipients.isEmpty(), words);
-        boolean victim = draft.rule().equals("noun") && !recipients.isEmpty();
-        Place where = settings.where(victim ? recipients.get(0).span() : anchor.get(0), all);
-        return new Event(
-                "v",
-                new EventCode(
-                        draft.type(),
-                        draft.deed().mode(),
-                        List.of(),
-                        draft.deed().cameo()),
-                anchor,
-                among ? actors.subList(0, 1) : actors,
-                among ? actors.subList(1, actors.size()) : recipients,
-                settings.when(anchor.get(0), draft.factuality()),
-                where,
-                draft.factuality(),
-                null,
-                shares.of(draft),
-                Provenance.ofRule(draft.rule()));
-    }
-
-    /** Whether those who act do it with one another: then the first stands as actor, the others as recipients. */
-    private static boolean isAmong(Draft draft, boolean alone, Words words) {
-        Phrase recipient = draft.recipient();
-        boolean thing = recipient == null || !words.tellsActor(recipient);
-        boolean joint = draft.type() == EventType.AGREE
-                || draft.type() == EventType.CONSULT
-                || draft.type() == EventType.COOPERATE;
-        return (draft.mutual() && alone) || (thing && (joint || draft.mutual()));
     }
 }

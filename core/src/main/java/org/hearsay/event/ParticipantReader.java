@@ -14,17 +14,25 @@ final class ParticipantReader {
     private final Words words;
     private final ActorNamer namer;
     private final int paragraph;
+    private final Carried carried;
 
     /**
      * A reader for one sentence.
      *
-     * @param paragraph where its paragraph begins: no pronoun looks back across it
+     * @param paragraph where its paragraph begins: "he" does not look back across it
+     * @param carried whom "it" and "they" mean at its beginning
      */
-    ParticipantReader(Clauses clauses, ActorNamer namer, int paragraph) {
+    ParticipantReader(Clauses clauses, ActorNamer namer, int paragraph, Carried carried) {
         this.clauses = clauses;
         this.words = clauses.words();
         this.namer = namer;
         this.paragraph = paragraph;
+        this.carried = carried;
+    }
+
+    /** Whether somebody is a person by name. */
+    boolean isPerson(Participant participant) {
+        return namer.isPerson(participant.span());
     }
 
     /** The participants in order; empty for no phrase. */
@@ -67,7 +75,8 @@ final class ParticipantReader {
         if (chunk.is(Kind.NOUN)) {
             add(found, index, within(index, phrase));
         } else if (chunk.is(Kind.PRONOUN)) {
-            Participant meant = namer.pronoun(words.span(chunk.from(), chunk.to()), paragraph);
+            Participant person = namer.pronoun(words.span(chunk.from(), chunk.to()), paragraph);
+            Participant meant = person == null ? carried.at(clauses, index) : person;
             if (meant != null) {
                 found.add(meant);
             }

@@ -55,6 +55,22 @@ final class SettingReader {
                 : new EventTime(published.substring(0, Math.min(DAY, published.length())), null);
     }
 
+    /**
+     * The day for which numbers hold that may change: the one after "as of"; the day of publication for what is told "so
+     * far" and for a toll; null when nothing tells one.
+     */
+    @Nullable
+    String asOf(Words words, boolean toll) {
+        for (Timex timex : timexes) {
+            int from = words.phrase(timex.span()).from();
+            if (words.lower(from - 1).equals("of") && words.lower(from - 2).equals("as")) {
+                return timex.value();
+            }
+        }
+        boolean open = toll || words.follow("so", "far") || words.follow("to", "date");
+        return open && published != null ? published.substring(0, Math.min(DAY, published.length())) : null;
+    }
+
     /** Where: the place nearest to an anchor that stands for itself, outside the words of those who take part. */
     @Nullable
     Place where(Span anchor, List<Participant> participants) {

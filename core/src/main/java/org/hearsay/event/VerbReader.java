@@ -72,7 +72,7 @@ final class VerbReader {
     private boolean startsPhrase(int index) {
         return words.is(index, WordKind.DETERMINER)
                 || words.is(index, WordKind.PRONOUN)
-                || words.isNumber(index)
+                || words.isCounting(index)
                 || words.isCapitalised(index);
     }
 

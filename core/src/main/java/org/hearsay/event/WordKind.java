@@ -31,6 +31,8 @@ enum WordKind {
     ARTICLE,
     /** Words before a number that is not exact. */
     ROUNDING,
+    /** Numbers in words. */
+    AMOUNT,
     /** Nouns for people who may take part in an event. */
     PEOPLE;
 

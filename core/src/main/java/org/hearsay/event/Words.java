@@ -12,6 +12,8 @@ final class Words {
     private static final Set<String> NO_ADVERBS =
             Set.of("family", "early", "likely", "unlikely", "ally", "assembly", "rally");
     private static final List<String> PEOPLE_ENDINGS = List.of("ers", "ors", "ists", "men", "ees", "ians");
+    private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "man", "president", "chief", "envoy", "king");
+    private static final Set<String> MANY = Set.of("police", "people", "troops", "men", "women", "gunmen", "children");
     private final List<Token> tokens;
     private final EventLexicon lexicon;
     private final Marks marks;
@@ -98,6 +100,20 @@ final class Words {
         return isWord(index) && Character.isDigit(tokens.get(index).form().charAt(0));
     }
 
+    /** Whether a word is a number, in digits or not: "20", "six", "dozens". */
+    boolean isAmount(int index) {
+        return isNumber(index) || is(index, WordKind.AMOUNT);
+    }
+
+    /** Whether words begin at an index that count something: "at least six". */
+    boolean isCounting(int index) {
+        boolean bound = lower(index).equals("at")
+                && (lower(index + 1).equals("least") || lower(index + 1).equals("most"));
+        boolean up = lower(index).equals("up") && lower(index + 1).equals("to");
+        boolean rounded = is(index, WordKind.ROUNDING) && isAmount(index + 1);
+        return isAmount(index) || rounded || ((bound || up) && isAmount(index + 2));
+    }
+
     /** Whether a mark stands inside a number: "1,141". */
     boolean isInNumber(int index) {
         return index > 0
@@ -119,7 +135,21 @@ final class Words {
         return false;
     }
 
-    private boolean isPeople(int index) {
+    /** Whether a word is a noun for several: "rebels", "police". */
+    boolean isMany(int index) {
+        String word = lower(index);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !isCapitalised(index);
+        return plural || MANY.contains(word);
+    }
+
+    /** Whether a word is a noun or title for one person. */
+    boolean isPerson(int index) {
+        String word = lower(index);
+        return PERSON_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word is a noun for people, by the list or by its ending. */
+    boolean isPeople(int index) {
         String word = lower(index);
         return is(index, WordKind.PEOPLE) || PEOPLE_ENDINGS.stream().anyMatch(word::endsWith);
     }
@@ -184,6 +214,16 @@ final class Words {
     /** Whether a word of the sentence begins like that. */
     boolean mentions(String begin) {
         return tokens.stream().anyMatch(token -> token.lower().startsWith(begin));
+    }
+
+    /** Whether two words follow one another somewhere in the sentence. */
+    boolean follow(String first, String second) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (lower(i - 1).equals(first) && lower(i).equals(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     EventLexicon lexicon() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.event.Event;
+import org.hearsay.event.EventCount;
 import org.hearsay.event.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class EventQueries {
         List<Participant> actors = new ArrayList<>();
         List<Participant> recipients = new ArrayList<>();
         participants(reading, number, actors, recipients);
-        Event event = EventRows.read(new Row(cells), actors, recipients);
+        Event event = EventRows.read(new Row(cells), actors, recipients).counting(counts(reading, number));
         return new EventRecord(
                 reading + "," + number + (byTime ? "," + time : ""),
                 StatementQueries.id(rows.getBytes(3), event.id()),
@@ -126,6 +127,19 @@ final class EventQueries {
                 event,
                 speaker == null ? null : StoredText.read(speaker),
                 StatementQueries.article(database, rows, 6));
+    }
+
+    private List<EventCount> counts(long reading, long event) throws SQLException {
+        PreparedStatement query = database.prepare("SELECT " + EventRows.COUNT.names()
+                + " FROM event_count WHERE reading = ? AND event = ? ORDER BY number");
+        Database.set(query, reading, event);
+        List<EventCount> counts = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                counts.add(EventRows.count(new Row(shelf.cells(rows, 1, EventRows.COUNT))));
+            }
+        }
+        return counts;
     }
 
     private void participants(long reading, long event, List<Participant> actors, List<Participant> recipients)

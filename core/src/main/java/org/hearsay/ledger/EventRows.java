@@ -2,8 +2,10 @@ package org.hearsay.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.event.CountKind;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCode;
+import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
@@ -14,11 +16,25 @@ import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a reading as rows of {@code event}, and who takes part as rows of {@code participant}. */
+/**
+ * The events of a reading as rows of {@code event}, who takes part as rows of {@code participant}, and who is counted as
+ * rows of {@code event_count}.
+ */
 final class EventRows {
     static final Table EVENT = Table.of("event", "reading", columns());
     static final Table PARTICIPANT =
             Table.of("participant", "reading", "event w", "role k", "name k", "code k", "start_at w", "end_at w");
+    static final Table COUNT = Table.of(
+            "event_count",
+            "reading",
+            "event w",
+            "kind k",
+            "whom t",
+            "low w",
+            "high w",
+            "start_at w",
+            "end_at w",
+            "as_of k");
     private static final String ACTOR = "actor";
     private static final String RECIPIENT = "recipient";
 
@@ -95,8 +111,26 @@ final class EventRows {
                 .row();
     }
 
+    static Sheet counts(Reading reading) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < reading.events().size(); i++) {
+            for (EventCount count : reading.events().get(i).counts()) {
+                rows.add(new Cells()
+                        .whole(i)
+                        .code(count.of())
+                        .text(count.whom())
+                        .whole(count.low())
+                        .whole(count.high())
+                        .span(count.span())
+                        .text(count.asOf())
+                        .row());
+            }
+        }
+        return new Sheet(COUNT, rows);
+    }
+
     /** The events again. */
-    static List<Event> read(Sheet events, Sheet participants) {
+    static List<Event> read(Sheet events, Sheet participants, Sheet counts) {
         List<List<Participant>> actors = new ArrayList<>();
         List<List<Participant>> recipients = new ArrayList<>();
         for (int i = 0; i < events.rows().size(); i++) {
@@ -111,7 +145,21 @@ final class EventRows {
         for (List<@Nullable Object> cells : events.rows()) {
             read.add(read(new Row(cells), actors.get(read.size()), recipients.get(read.size())));
         }
+        for (List<@Nullable Object> cells : counts.rows()) {
+            int event = new Row(cells).whole();
+            read.set(event, read.get(event).counting(List.of(count(new Row(cells)))));
+        }
         return read;
+    }
+
+    /** One count again. */
+    static EventCount count(Row row) {
+        row.whole();
+        CountKind kind = row.code(CountKind.class);
+        String whom = row.optionalText();
+        int low = row.whole();
+        Integer high = row.optionalWhole();
+        return new EventCount(kind, whom, low, high, row.span(), row.optionalText());
     }
 
     /** One participant again, among the actors or the recipients of its event. */
@@ -147,6 +195,7 @@ final class EventRows {
                 recipients,
                 value == null ? null : new EventTime(value, time),
                 where,
+                List.of(),
                 factuality,
                 assertedBy,
                 confidence,

@@ -26,7 +26,8 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
             NameRows.MENTION,
             SettingRows.TIMEX,
             SettingRows.PLACE,
-            SettingRows.PROBLEM);
+            SettingRows.PROBLEM,
+            EventRows.COUNT);
 
     ReadingSheets {
         sentences = List.copyOf(sentences);
@@ -46,7 +47,8 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
                         NameRows.mentions(reading),
                         SettingRows.times(reading),
                         SettingRows.places(reading),
-                        SettingRows.problems(reading)));
+                        SettingRows.problems(reading),
+                        EventRows.counts(reading)));
     }
 
     /** The digest that names the reading of a revision. */
@@ -76,7 +78,7 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
                 NameRows.readEntities(sheets.get(4), sheets.get(5)),
                 SettingRows.readTimes(sheets.get(6)),
                 SettingRows.readPlaces(sheets.get(7)),
-                EventRows.read(sheets.get(2), sheets.get(3)),
+                EventRows.read(sheets.get(2), sheets.get(3), sheets.get(9)),
                 StatementRows.read(sheets.get(0), sheets.get(1)),
                 ArticleRows.licenses(revision),
                 SettingRows.readProblems(sheets.get(8), article.id()),

@@ -2,6 +2,7 @@ package org.hearsay.view;
 
 import java.util.List;
 import org.hearsay.event.Event;
+import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.Participant;
 import org.hearsay.place.Place;
@@ -28,6 +29,7 @@ final class EventJson {
         when(json, event.when());
         where(json, event.where());
         json.writeArrayPropertyStart("counts");
+        event.counts().forEach(count -> count(json, count));
         json.writeEndArray();
         JsonFields.string(json, "factuality", event.factuality().code());
         JsonFields.string(json, "asserted_by", event.assertedBy());
@@ -46,6 +48,17 @@ final class EventJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void count(JsonGenerator json, EventCount count) {
+        json.writeStartObject();
+        JsonFields.string(json, "of", count.of().code());
+        JsonFields.string(json, "whom", count.whom());
+        json.writeNumberProperty("low", count.low());
+        JsonFields.number(json, "high", count.high());
+        JsonFields.optionalSpan(json, count.span());
+        JsonFields.string(json, "as_of", count.asOf());
+        json.writeEndObject();
     }
 
     private static void when(JsonGenerator json, @Nullable EventTime when) {

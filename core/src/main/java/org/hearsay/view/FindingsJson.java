@@ -2,8 +2,10 @@ package org.hearsay.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.event.CountKind;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCode;
+import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
@@ -138,10 +140,21 @@ final class FindingsJson {
                 told.list("recipients", this::participant),
                 when == null ? null : new EventTime(when.text("value"), when.optionalSpan("span", bounds)),
                 where == null ? null : placeOfEvent(where),
+                told.list("counts", this::count),
                 told.constant("factuality", Factuality.class),
                 told.optionalText("asserted_by"),
                 told.real("confidence"),
                 Provenance.ofRule(told.text("rule")));
+    }
+
+    private EventCount count(JsonObject told) {
+        return new EventCount(
+                told.constant("of", CountKind.class),
+                told.optionalText("whom"),
+                told.whole("low"),
+                told.optionalWhole("high"),
+                told.span("span", bounds),
+                told.optionalText("as_of"));
     }
 
     private Participant participant(JsonObject told) {

@@ -91,6 +91,14 @@ record JsonObject(JsonNode node) {
         return value == null ? null : (Integer) value.intValue();
     }
 
+    int whole(String field) {
+        Integer number = optionalWhole(field);
+        if (number == null) {
+            throw wrong(field, "there");
+        }
+        return number;
+    }
+
     @Nullable
     Boolean optionalFlag(String field) {
         JsonNode value = present(field);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reading for people at a terminal: the article with numbered highlights, then each statement.
  *
- * <p><b>Shape:</b> headline and imprint, the article with each content in brackets, the statements as an outline, times and
- * places, what is doubtful about the page. Whatever the page holds, only printable characters, line feeds and, with colours, colour
+ * <p><b>Shape:</b> headline and imprint, the article with each content in brackets, the statements as an outline, the
+ * events, times and places, what is doubtful about the page. Whatever the page holds, only printable characters, line feeds and, with colours, colour
  * sequences come out. <b>Threads:</b> thread-safe.
  */
 public final class ReadingPage {
@@ -43,6 +43,7 @@ public final class ReadingPage {
             Outline outline = Outline.of(reading.statements());
             new Highlights(reading, outline).print(paper);
             statements(paper, reading, outline);
+            new EventList(reading, outline).print(paper);
             new WhenAndWhere(reading).print(paper, reading);
         }
         notes(paper, reading);

@@ -32,6 +32,20 @@ record EventText(String text, List<Event> events) {
                 .toList();
     }
 
+    /** Each count as a line: {@code KIND LOW..HIGH whom}; nothing for an open end, {@code -} where nobody is told. */
+    List<String> counts() {
+        return events.stream()
+                .flatMap(event -> event.counts().stream())
+                .map(count -> String.format(
+                        Locale.ROOT,
+                        "%s %d..%s %s",
+                        count.of().code(),
+                        count.low(),
+                        count.high() == null ? "" : count.high(),
+                        count.whom() == null ? "-" : count.whom()))
+                .toList();
+    }
+
     private String words(List<Participant> participants) {
         return participants.isEmpty()
                 ? "-"

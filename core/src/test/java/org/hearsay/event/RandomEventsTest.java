@@ -50,6 +50,26 @@ class RandomEventsTest {
             "held",
             "1,141",
             "more than 20",
+            "between 10 and 15",
+            "two hundred and",
+            "twenty-five",
+            "dozens of",
+            "a quarter of",
+            "1.2 million",
+            "99999999999999999999",
+            "999,999,999 billion",
+            "people",
+            "a soldier",
+            "no one",
+            "dead",
+            "wounded",
+            "were",
+            "death toll rose to",
+            "12-9",
+            "ten-",
+            "killed",
+            "arrested",
+            "deaths",
             "on Monday",
             "a two-week",
             "its demand",
@@ -91,6 +111,10 @@ class RandomEventsTest {
             assertThat(event.id()).as("seed %d", seed).isEqualTo("v" + (i + 1));
             assertThat(event.anchor()).as("seed %d", seed).allMatch(span -> whole.contains(span) && !span.isEmpty());
             assertThat(event.anchor()).as("seed %d", seed).isSorted();
+            assertThat(event.counts())
+                    .as("seed %d", seed)
+                    .allMatch(count ->
+                            whole.contains(count.span()) && !count.span().isEmpty());
             assertThat(Stream.concat(event.actors().stream(), event.recipients().stream()))
                     .as("seed %d", seed)
                     .allMatch(participant -> whole.contains(participant.span())

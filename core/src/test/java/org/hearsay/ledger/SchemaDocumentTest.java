@@ -41,7 +41,7 @@ class SchemaDocumentTest {
     void bothDatabasesHaveTheSameTables() throws IOException {
         Map<String, List<String>> postgresql = tables("postgresql");
         postgresql.remove("statement_search");
-        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(16);
+        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(17);
     }
 
     @Test

@@ -158,6 +158,20 @@ CREATE TABLE participant (
     PRIMARY KEY (reading, number)
 );
 
+CREATE TABLE event_count (
+    reading INTEGER NOT NULL REFERENCES reading (key),
+    number INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    kind INTEGER NOT NULL REFERENCES term (key),
+    whom TEXT,
+    low INTEGER NOT NULL,
+    high INTEGER,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    as_of INTEGER REFERENCES term (key),
+    PRIMARY KEY (reading, number)
+);
+
 CREATE TABLE entity (
     reading INTEGER NOT NULL REFERENCES reading (key),
     number INTEGER NOT NULL,

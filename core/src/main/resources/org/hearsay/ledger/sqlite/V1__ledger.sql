@@ -158,6 +158,20 @@ CREATE TABLE participant (
     PRIMARY KEY (reading, number)
 ) WITHOUT ROWID;
 
+CREATE TABLE event_count (
+    reading INTEGER NOT NULL REFERENCES reading,
+    number INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    kind INTEGER NOT NULL REFERENCES term,
+    whom TEXT,
+    low INTEGER NOT NULL,
+    high INTEGER,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    as_of INTEGER REFERENCES term,
+    PRIMARY KEY (reading, number)
+) WITHOUT ROWID;
+
 CREATE TABLE entity (
     reading INTEGER NOT NULL REFERENCES reading,
     number INTEGER NOT NULL,
