@@ -31,8 +31,7 @@ record Carried(@Nullable Participant body, @Nullable Participant group) {
         return new Carried(only(bodies), only(groups));
     }
 
-    private static void sort(
-            Words words, Participant told, List<Participant> bodies, List<Participant> groups) {
+    private static void sort(Words words, Participant told, List<Participant> bodies, List<Participant> groups) {
         int last = words.phrase(told.span()).to() - 1;
         String word = words.lower(last);
         if (words.isMany(last) || word.equals("they")) {

@@ -21,18 +21,23 @@ final class ContextReader {
         List<String[]> lines = new ArrayList<>();
         for (String line : ListFile.lines(ContextReader.class, "contexts.tsv")) {
             String[] columns = line.split("\t");
-            List<String> words = new ArrayList<>();
-            for (String word : columns[1].split(" ")) {
-                if (word.endsWith(ANY)) {
-                    begins.add(new Begin(word.substring(0, word.length() - 1), columns[0]));
-                } else {
-                    words.add(word);
-                    words.add(Inflection.plural(word));
-                }
-            }
-            lines.add(new String[] {columns[0], columns[0], String.join(" ", words)});
+            lines.add(new String[] {columns[0], columns[0], String.join(" ", whole(columns[0], columns[1]))});
         }
         phrases = new WordPhrases(lines);
+    }
+
+    /** The words of a context that are whole, with their plurals; of the others their beginnings are kept. */
+    private List<String> whole(String context, String all) {
+        List<String> words = new ArrayList<>();
+        for (String word : all.split(" ")) {
+            if (word.endsWith(ANY)) {
+                begins.add(new Begin(word.substring(0, word.length() - 1), context));
+            } else {
+                words.add(word);
+                words.add(Inflection.plural(word));
+            }
+        }
+        return words;
     }
 
     /** The contexts of a sentence, in alphabetic order. */

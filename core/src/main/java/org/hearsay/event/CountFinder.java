@@ -80,15 +80,15 @@ final class CountFinder {
                 told.add(new CountDraft(kind, counted, group.head()));
             }
         }
-        if (told.isEmpty()) {
-            CountDraft other = after(counted);
-            other = other == null ? byNoun(counted) : other;
-            other = other == null ? byToll(counted) : other;
-            if (other != null) {
-                told.add(other);
-            }
-        }
-        return told;
+        CountDraft other = told.isEmpty() ? without(counted) : null;
+        return other == null ? told : List.of(other);
+    }
+
+    /** What is told without a verb that counts. */
+    private @Nullable CountDraft without(Counted counted) {
+        CountDraft found = after(counted);
+        found = found == null ? byNoun(counted) : found;
+        return found == null ? byToll(counted) : found;
     }
 
     private @Nullable CountKind byVerb(int verb, VerbGroup group, Counted counted) {
@@ -209,17 +209,23 @@ final class CountFinder {
             Counted bare = new Counted(counted.quantity(), counted.from(), counted.to(), counted.to(), counted.part());
             return new CountDraft(own, bare, counted.last());
         }
-        int of = counted.from() - 1;
-        while (isArticle(of)) {
-            of--;
-        }
-        CountKind before = words.lower(of).equals("of") ? lexicon.ofNoun(words.lower(of - 1)) : null;
+        CountDraft before = beforeOf(counted);
         if (before != null) {
-            return new CountDraft(before, counted, of - 1);
+            return before;
         }
         CountDraft listed = listed(counted);
         CountKind themselves = counted.isTold() ? lexicon.ofPeople(last) : null;
         return listed != null || themselves == null ? listed : new CountDraft(themselves, counted, counted.last());
+    }
+
+    /** "The killing of 20 people". */
+    private @Nullable CountDraft beforeOf(Counted counted) {
+        int of = counted.from() - 1;
+        while (isArticle(of)) {
+            of--;
+        }
+        CountKind kind = words.lower(of).equals("of") ? lexicon.ofNoun(words.lower(of - 1)) : null;
+        return kind == null ? null : new CountDraft(kind, counted, of - 1);
     }
 
     /** "The assassination of the minister and a guard": what stands behind the first of those told by "of". */

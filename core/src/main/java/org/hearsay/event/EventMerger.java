@@ -14,7 +14,8 @@ final class EventMerger {
     /** How far before a word one that tells it from others is looked for. */
     private static final int NEAR = 24;
 
-    private static final Pattern OTHER = Pattern.compile("\\b(another|second|third|new|other|separate|further|fresh|more)\\b");
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(another|second|third|new|other|separate|further|fresh|more)\\b");
     private static final Pattern FIRST_TOLD = Pattern.compile("\\b(an?|another)\\s+$");
     private final String text;
 
@@ -50,12 +51,15 @@ final class EventMerger {
     private boolean isSame(Event one, Event other) {
         return one.type() == other.type()
                 && one.factuality() == other.factuality()
-                && (meets(one.actors(), other.actors()) || meets(one.recipients(), other.recipients()) || isTold(one, other))
+                && (meets(one.actors(), other.actors())
+                        || meets(one.recipients(), other.recipients())
+                        || isTold(one, other))
                 && agree(one.actors(), other.actors())
                 && agree(one.recipients(), other.recipients())
                 && agree(one.when(), other.when())
                 && agree(one.where(), other.where())
-                && one.counts().stream().allMatch(count -> other.counts().stream().allMatch(count::allows));
+                && one.counts().stream()
+                        .allMatch(count -> other.counts().stream().allMatch(count::allows));
     }
 
     /** Whether somebody takes part in both; "a village" is not the village told before. */
@@ -68,9 +72,13 @@ final class EventMerger {
     /** Whether both are told by the same noun for the same place, one of them without saying who takes part. */
     private boolean isTold(Event one, Event other) {
         Place where = one.where();
-        boolean place = where != null && other.where() != null && where.geonames() != null && agree(where, other.where());
+        boolean place =
+                where != null && other.where() != null && where.geonames() != null && agree(where, other.where());
         boolean open = isOpen(one) || isOpen(other);
-        return place && open && word(one).equals(word(other)) && !OTHER.matcher(before(first(other))).find();
+        return place
+                && open
+                && word(one).equals(word(other))
+                && !OTHER.matcher(before(first(other))).find();
     }
 
     private static boolean isOpen(Event event) {

@@ -36,9 +36,7 @@ final class MentionReader {
         Clauses clauses = found.clauses();
         ParticipantReader participants = new ParticipantReader(clauses, namer, paragraph, carried);
         CountPlacer.Placed placed = known.counts().place(found, namer.text(), settings);
-        addLoose(placed.loose(), paragraph == lastParagraph ? last : mentions.size());
-        last = mentions.size();
-        lastParagraph = paragraph;
+        addLoose(placed.loose(), paragraph);
         List<String> about =
                 placed.drafts().isEmpty() ? List.of() : known.contexts().read(clauses.words());
         for (int i = 0; i < placed.drafts().size(); i++) {
@@ -56,7 +54,10 @@ final class MentionReader {
     }
 
     /** Counts told without an event go to the last one that fits, of the sentence before in the same paragraph. */
-    private void addLoose(List<EventCount> loose, int from) {
+    private void addLoose(List<EventCount> loose, int paragraph) {
+        int from = paragraph == lastParagraph ? last : mentions.size();
+        last = mentions.size();
+        lastParagraph = paragraph;
         for (EventCount count : loose) {
             for (int i = mentions.size() - 1; i >= from; i--) {
                 if (CountPlacer.fits(count.of(), mentions.get(i).type())) {

@@ -12,7 +12,8 @@ final class Words {
     private static final Set<String> NO_ADVERBS =
             Set.of("family", "early", "likely", "unlikely", "ally", "assembly", "rally");
     private static final List<String> PEOPLE_ENDINGS = List.of("ers", "ors", "ists", "men", "ees", "ians");
-    private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "man", "president", "chief", "envoy", "king");
+    private static final List<String> PERSON_ENDINGS =
+            List.of("er", "or", "ist", "man", "president", "chief", "envoy", "king");
     private static final Set<String> MANY = Set.of("police", "people", "troops", "men", "women", "gunmen", "children");
     private final List<Token> tokens;
     private final EventLexicon lexicon;

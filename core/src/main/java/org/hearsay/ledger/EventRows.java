@@ -115,18 +115,22 @@ final class EventRows {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < reading.events().size(); i++) {
             for (EventCount count : reading.events().get(i).counts()) {
-                rows.add(new Cells()
-                        .whole(i)
-                        .code(count.of())
-                        .text(count.whom())
-                        .whole(count.low())
-                        .whole(count.high())
-                        .span(count.span())
-                        .text(count.asOf())
-                        .row());
+                rows.add(row(i, count));
             }
         }
         return new Sheet(COUNT, rows);
+    }
+
+    private static List<@Nullable Object> row(int event, EventCount count) {
+        return new Cells()
+                .whole(event)
+                .code(count.of())
+                .text(count.whom())
+                .whole(count.low())
+                .whole(count.high())
+                .span(count.span())
+                .text(count.asOf())
+                .row();
     }
 
     /** The events again. */

@@ -42,13 +42,17 @@ final class EventList {
         paper.indent(0, 0).endLine().add(count, Style.STRONG).endLine();
         paper.add("who → to whom, as the page tells it", Style.QUIET).endLine();
         for (Event event : events) {
-            paper.endLine().indent(0, STEP);
-            participants(paper, event);
-            what(paper, event);
-            paper.indent(STEP, STEP);
-            circumstances(paper, event);
-            proof(paper, event);
+            print(paper, event);
         }
+    }
+
+    private void print(Paper paper, Event event) {
+        paper.endLine().indent(0, STEP);
+        participants(paper, event);
+        what(paper, event);
+        paper.indent(STEP, STEP);
+        circumstances(paper, event);
+        proof(paper, event);
     }
 
     private static void participants(Paper paper, Event event) {

@@ -10,10 +10,33 @@ import org.hearsay.event.Factuality;
 final class PlainEvents {
     private PlainEvents() {}
 
-    /** "use of force, aerial": the type and, where there is one, the mode. */
+    /** "use of force (aerial)": the type and, where there is one, the mode. */
     static String deed(Event event) {
         String mode = event.code().mode();
-        return type(event.type()) + (mode == null ? "" : ", " + mode.replace('-', ' '));
+        return type(event.type()) + (mode == null ? "" : " (" + mode(mode) + ")");
+    }
+
+    /** PLOVER's word for a mode, as a noun. */
+    private static String mode(String mode) {
+        return switch (mode) {
+            case "abduct" -> "abduction";
+            case "allege" -> "allegation";
+            case "beat" -> "beating";
+            case "convict" -> "conviction";
+            case "demo" -> "demonstration";
+            case "deport" -> "deportation";
+            case "destroy" -> "destruction";
+            case "disapprove" -> "disapproval";
+            case "discontinue" -> "breaking off";
+            case "expel" -> "expulsion";
+            case "investigate" -> "investigation";
+            case "obstruct" -> "obstruction";
+            case "resign" -> "resignation";
+            case "restrict" -> "restriction";
+            case "seize" -> "seizure";
+            case "withdraw" -> "withdrawal";
+            default -> mode.replace('-', ' ');
+        };
     }
 
     private static String type(EventType type) {

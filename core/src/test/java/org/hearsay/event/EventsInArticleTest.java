@@ -20,12 +20,14 @@ class EventsInArticleTest {
 
     @Test
     void itIsNeverAPerson() {
-        assertThat(actorOfLast("Prime Minister Bo Ray visited Oslo. It shelled two villages.")).isEqualTo("-");
+        assertThat(actorOfLast("Prime Minister Bo Ray visited Oslo. It shelled two villages."))
+                .isEqualTo("-");
     }
 
     @Test
     void theyMeansTheOneGroupThatActedInTheSentenceBefore() {
-        assertThat(actorOfLast("The rebels attacked Tarn. They kidnapped six teachers.")).isEqualTo("rebels");
+        assertThat(actorOfLast("The rebels attacked Tarn. They kidnapped six teachers."))
+                .isEqualTo("rebels");
     }
 
     @Test
@@ -42,19 +44,22 @@ class EventsInArticleTest {
 
     @Test
     void attacksOnTwoDaysAreTwo() {
-        assertThat(EventText.of("Rebels attacked Tarn on Monday. Rebels attacked Tarn on Tuesday.").events())
+        assertThat(EventText.of("Rebels attacked Tarn on Monday. Rebels attacked Tarn on Tuesday.")
+                        .events())
                 .hasSize(2);
     }
 
     @Test
     void attacksWithOtherNumbersAreTwo() {
-        EventText text = EventText.of("Rebels attacked Tarn, killing 3 people. Rebels attacked Tarn, killing 20 people.");
+        EventText text =
+                EventText.of("Rebels attacked Tarn, killing 3 people. Rebels attacked Tarn, killing 20 people.");
         assertThat(text.events()).hasSize(2);
     }
 
     @Test
     void aVillageIsNotTheVillageToldBefore() {
-        assertThat(EventText.of("Gunmen attacked a village. Soldiers attacked a village.").events())
+        assertThat(EventText.of("Gunmen attacked a village. Soldiers attacked a village.")
+                        .events())
                 .hasSize(2);
     }
 
@@ -67,7 +72,8 @@ class EventsInArticleTest {
     }
 
     private static String actorOfLast(String text) {
-        Event last = EventText.of(text).events().stream().reduce((one, next) -> next).orElseThrow();
+        Event last =
+                EventText.of(text).events().stream().reduce((one, next) -> next).orElseThrow();
         return last.actors().isEmpty() ? "-" : last.actors().get(0).name();
     }
 }

@@ -25,11 +25,11 @@ class EventListTest {
                 3 events
                 who → to whom, as the page tells it
 
-                Norland's army → Tarn: use of force, heavy weapons
+                Norland's army → Tarn: use of force (heavy weapons)
                     killed: at least 20 civilians · injured: 24 to 99 · when: June 2025
                     “shelled … killing” · as the page itself says · line 1 · verb 0.66
 
-                Vesta → Norland: criticism or accusation, allege
+                Vesta → Norland: criticism or accusation (allegation)
                     “accused” · as the page itself says · line 3 · verb 0.66
 
                 Norland → 12 aid workers: use of force, alleged
