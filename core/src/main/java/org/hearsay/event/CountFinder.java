@@ -97,18 +97,19 @@ final class CountFinder {
             return isHead(counted, roles.actor(verb)) ? subject : null;
         }
         CountKind patient = lexicon.ofPatient(group.entry());
-        if (patient == null) {
-            return null;
-        }
+        return patient != null && suffers(verb, group, counted) ? patient : null;
+    }
+
+    /** Whether what a verb tells is done to counted people. */
+    private boolean suffers(int verb, VerbGroup group, Counted counted) {
         if (group.passive()) {
-            return isHead(counted, roles.patient(verb)) ? patient : null;
+            return isHead(counted, roles.patient(verb));
         }
         if (isJoinedPassive(verb)) {
-            return isHead(counted, roles.patient(verb - 2)) ? patient : null;
+            return isHead(counted, roles.patient(verb - 2));
         }
-        boolean object = isObject(verb, counted);
-        boolean reduced = counted.to() == group.from() && !clauses.isNominal(verb + 1) && !isCountedAt(group.to());
-        return object || reduced ? patient : null;
+        boolean bare = !clauses.isNominal(verb + 1) && !isCountedAt(group.to());
+        return isObject(verb, counted) || (counted.to() == group.from() && bare);
     }
 
     /** "Was shot and killed": the second verb has the subject of the first. */
@@ -175,11 +176,14 @@ final class CountFinder {
         if (entry == null || (having && !being)) {
             return inside(counted);
         }
-        int end = at + entry.size();
-        int next = end < words.size() ? clauses.chunkAt(end) : -1;
-        boolean object =
-                !being && clauses.isNominal(next) && clauses.chunks().get(next).from() == end;
+        boolean object = !being && opensObject(at + entry.size());
         return object ? null : new CountDraft(CountKind.of(entry.value()), counted, at);
+    }
+
+    /** Whether a noun begins at a word: "20 gunmen killed the mayor" tells nothing of 20 dead. */
+    private boolean opensObject(int index) {
+        int chunk = index < words.size() ? clauses.chunkAt(index) : -1;
+        return clauses.isNominal(chunk) && clauses.chunks().get(chunk).from() == index;
     }
 
     private boolean isLink(int index) {
@@ -251,21 +255,22 @@ final class CountFinder {
 
     /** "The death toll rose to 41", "the number of people killed stood at 41". */
     private @Nullable CountDraft byToll(Counted counted) {
-        if (!BEFORE_TOLL.contains(words.lower(counted.from() - 1))) {
-            return null;
-        }
-        for (int i = counted.from() - 2; i >= 0 && counted.from() - i <= FARTHEST; i--) {
-            Entry longer = lexicon.toll(words, i - 1);
-            Entry toll = longer != null && longer.size() > 1 ? longer : lexicon.toll(words, i);
+        boolean told = BEFORE_TOLL.contains(words.lower(counted.from() - 1));
+        for (int i = counted.from() - 2; told && i >= 0 && counted.from() - i <= FARTHEST; i--) {
+            Entry toll = toll(i);
             if (toll != null) {
                 return new CountDraft(CountKind.of(toll.value()), counted, i);
             }
-            Entry entry = lexicon.after(words, i);
-            if (entry != null && isNumber(i)) {
-                return new CountDraft(CountKind.of(entry.value()), counted, i);
-            }
         }
         return null;
+    }
+
+    /** The toll that ends or stands at a word, or what befell those whose number is told. */
+    private @Nullable Entry toll(int index) {
+        Entry longer = lexicon.toll(words, index - 1);
+        Entry toll = longer != null && longer.size() > 1 ? longer : lexicon.toll(words, index);
+        Entry befell = toll == null ? lexicon.after(words, index) : null;
+        return befell != null && isNumber(index) ? befell : toll;
     }
 
     /** Whether "number of" stands a few words before: "the number of people killed". */

@@ -51,11 +51,7 @@ final class CountPlacer {
         List<EventCount> loose = new ArrayList<>();
         CountFinder finder = new CountFinder(found.clauses(), lexicon, quantities);
         for (CountDraft draft : finder.drafts()) {
-            int own = own(drafts, draft);
-            int at = own < 0 ? nearest(drafts, draft) : own;
-            if (own >= 0) {
-                drafts.set(own, mended(drafts.get(own), draft.counted()));
-            }
+            int at = mended(drafts, draft);
             EventCount count = count(found.clauses().words(), draft, text, settings);
             (at < 0 ? loose : counts.get(at)).add(count);
         }
@@ -83,6 +79,15 @@ final class CountPlacer {
     /** Whether a count may belong to events of a type. */
     static boolean fits(CountKind count, EventType type) {
         return FITTING.getOrDefault(count, List.of()).contains(type);
+    }
+
+    /** The draft to which a count belongs, mended where it tells the count itself; negative for none. */
+    private static int mended(List<Draft> drafts, CountDraft count) {
+        int own = own(drafts, count);
+        if (own >= 0) {
+            drafts.set(own, mended(drafts.get(own), count.counted()));
+        }
+        return own < 0 ? nearest(drafts, count) : own;
     }
 
     /** "20 killed in attack": they suffer it; "nobody was killed": it did not happen. */
@@ -159,16 +164,10 @@ final class CountPlacer {
         Span span = words.span(counted.from(), counted.to());
         String whom =
                 counted.isTold() ? words.span(counted.whom(), counted.to()).in(text) : null;
-        boolean toll = lexicon.toll(words, draft.cue()) != null;
-        Quantity quantity = counted.quantity();
-        Long high = quantity.high();
-        return new EventCount(
-                draft.of(),
-                whom,
-                bounded(quantity.low()),
-                high == null ? null : (Integer) bounded(high),
-                span,
-                settings.asOf(words, toll));
+        String asOf = settings.asOf(words, lexicon.toll(words, draft.cue()) != null);
+        Long high = counted.quantity().high();
+        Integer most = high == null ? null : (Integer) bounded(high);
+        return new EventCount(draft.of(), whom, bounded(counted.quantity().low()), most, span, asOf);
     }
 
     private static int bounded(long number) {

@@ -112,18 +112,19 @@ final class CountedReader {
         if (words.lower(next).equals("in") && quantities.at(words, next + 1) != null) {
             return null;
         }
-        if (!words.lower(next).equals("of")) {
-            return withNoun(quantity, next);
-        }
-        next++;
+        return words.lower(next).equals("of") ? portion(quantity, next + 1) : withNoun(quantity, next);
+    }
+
+    /** "Five of the soldiers", "five of them". */
+    private @Nullable Counted portion(Quantity quantity, int from) {
+        int next = from;
         while (WHOSE.contains(words.lower(next))) {
             next++;
         }
         boolean pronoun = words.lower(next).equals("them") || words.lower(next).equals("whom");
-        if (pronoun) {
-            return new Counted(quantity, quantity.from(), next + 1, next + 1, true);
-        }
-        return withNoun(quantity, next);
+        return pronoun
+                ? new Counted(quantity, quantity.from(), next + 1, next + 1, true)
+                : withNoun(quantity, next);
     }
 
     /** A quantity with the noun phrase that begins at a word, if one does; null for what are no people. */

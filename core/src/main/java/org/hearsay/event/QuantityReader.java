@@ -36,12 +36,17 @@ final class QuantityReader {
         if (core == null) {
             return null;
         }
-        Quantity bounded = core.bounded(bound).between(index, core.to());
-        Entry after = phrases.at(words, core.to(), "least-after", "most-after", "about-after");
-        return after == null
-                ? bounded
-                : bounded.bounded(after.group().substring(0, after.group().indexOf('-')))
-                        .between(index, core.to() + after.size());
+        return followed(words, core.bounded(bound).between(index, core.to()));
+    }
+
+    /** The same number as words after it bound it: "50 or more". */
+    private Quantity followed(Words words, Quantity quantity) {
+        Entry after = phrases.at(words, quantity.to(), "least-after", "most-after", "about-after");
+        if (after == null) {
+            return quantity;
+        }
+        String bound = after.group().substring(0, after.group().indexOf('-'));
+        return quantity.bounded(bound).between(quantity.from(), quantity.to() + after.size());
     }
 
     private @Nullable Entry bound(Words words, int at) {
@@ -141,11 +146,8 @@ final class QuantityReader {
             return null;
         }
         String word = words.lower(at);
-        Matcher range = RANGE.matcher(word);
-        if (range.matches()) {
-            long low = Long.parseLong(range.group(1).replace(",", ""));
-            long high = Long.parseLong(range.group(2).replace(",", ""));
-            return low < high ? new Quantity(low, high, at, at + 1, false) : null;
+        if (RANGE.matcher(word).matches()) {
+            return hyphened(at, word);
         }
         if (words.isNumber(at)) {
             return digits(words, at, word);
@@ -157,6 +159,14 @@ final class QuantityReader {
         }
         boolean article = word.equals("a") || word.equals("an");
         return article ? hundred(words, at) : spelled(words, at);
+    }
+
+    /** "10-15". */
+    private static @Nullable Quantity hyphened(int at, String word) {
+        Matcher range = RANGE.matcher(word);
+        long low = range.matches() ? Long.parseLong(range.group(1).replace(",", "")) : 0;
+        long high = range.matches() ? Long.parseLong(range.group(2).replace(",", "")) : 0;
+        return low < high ? new Quantity(low, high, at, at + 1, false) : null;
     }
 
     private @Nullable Quantity digits(Words words, int at, String first) {

@@ -1,6 +1,7 @@
 package org.hearsay.view;
 
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCount;
 import org.hearsay.event.EventType;
@@ -8,35 +9,31 @@ import org.hearsay.event.Factuality;
 
 /** Events in words for people; neutral ones, that say what the text says and no more. */
 final class PlainEvents {
+    /** PLOVER's words for modes that are no nouns. */
+    private static final Map<String, String> MODES = Map.ofEntries(
+            Map.entry("abduct", "abduction"),
+            Map.entry("allege", "allegation"),
+            Map.entry("beat", "beating"),
+            Map.entry("convict", "conviction"),
+            Map.entry("demo", "demonstration"),
+            Map.entry("deport", "deportation"),
+            Map.entry("destroy", "destruction"),
+            Map.entry("disapprove", "disapproval"),
+            Map.entry("discontinue", "breaking off"),
+            Map.entry("expel", "expulsion"),
+            Map.entry("investigate", "investigation"),
+            Map.entry("obstruct", "obstruction"),
+            Map.entry("resign", "resignation"),
+            Map.entry("restrict", "restriction"),
+            Map.entry("seize", "seizure"),
+            Map.entry("withdraw", "withdrawal"));
+
     private PlainEvents() {}
 
     /** "use of force (aerial)": the type and, where there is one, the mode. */
     static String deed(Event event) {
         String mode = event.code().mode();
-        return type(event.type()) + (mode == null ? "" : " (" + mode(mode) + ")");
-    }
-
-    /** PLOVER's word for a mode, as a noun. */
-    private static String mode(String mode) {
-        return switch (mode) {
-            case "abduct" -> "abduction";
-            case "allege" -> "allegation";
-            case "beat" -> "beating";
-            case "convict" -> "conviction";
-            case "demo" -> "demonstration";
-            case "deport" -> "deportation";
-            case "destroy" -> "destruction";
-            case "disapprove" -> "disapproval";
-            case "discontinue" -> "breaking off";
-            case "expel" -> "expulsion";
-            case "investigate" -> "investigation";
-            case "obstruct" -> "obstruction";
-            case "resign" -> "resignation";
-            case "restrict" -> "restriction";
-            case "seize" -> "seizure";
-            case "withdraw" -> "withdrawal";
-            default -> mode.replace('-', ' ');
-        };
+        return type(event.type()) + (mode == null ? "" : " (" + MODES.getOrDefault(mode, mode.replace('-', ' ')) + ")");
     }
 
     private static String type(EventType type) {
