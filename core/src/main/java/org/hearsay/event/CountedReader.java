@@ -122,9 +122,7 @@ final class CountedReader {
             next++;
         }
         boolean pronoun = words.lower(next).equals("them") || words.lower(next).equals("whom");
-        return pronoun
-                ? new Counted(quantity, quantity.from(), next + 1, next + 1, true)
-                : withNoun(quantity, next);
+        return pronoun ? new Counted(quantity, quantity.from(), next + 1, next + 1, true) : withNoun(quantity, next);
     }
 
     /** A quantity with the noun phrase that begins at a word, if one does; null for what are no people. */
