@@ -29,7 +29,7 @@ final class RoleFinder {
         return deed != null && deed.type() == EventType.ACCUSE;
     }
 
-    /** Who says so in an addition: "Norland was accused of bribery, with the auditor finding that it had paid". */
+    /** Who says so in an addition: "Norland was accused of bribery, with the auditor finding it had paid". */
     private @Nullable Phrase beside(int verb) {
         for (int at = verb + 1; at + 3 < clauses.chunks().size() && !clauses.is(at, Chunk.Kind.STOP); at++) {
             boolean with = clauses.is(at, Chunk.Kind.COMMA)

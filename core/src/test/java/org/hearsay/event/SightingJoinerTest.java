@@ -63,7 +63,7 @@ class SightingJoinerTest {
 
     @Test
     void whoeverWasAccusedIsTheRecipientWhateverTheEncoderSays() {
-        Told told = new Told("On Monday Norland was accused of bribery, with the auditor finding that it had paid.");
+        Told told = new Told("On Monday Norland was accused of bribery, with the auditor finding it had paid.");
         Draft draft = told.join(told.sighting("accused", EventKind.ACCUSE, 0.9, "Norland", "bribery"))
                 .get(0);
         assertThat(told.words(draft.actor())).isEqualTo("the auditor");
