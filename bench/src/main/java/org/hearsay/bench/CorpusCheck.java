@@ -56,7 +56,7 @@ public final class CorpusCheck {
             Outcome outcome = runs.run(definition);
             if (outcome instanceof Outcome.Run run) {
                 print(run);
-                if (!definition.task().equals(EvalDefinition.EXAMPLE)) {
+                if (!definition.isOwn()) {
                     print(definition, python.compare(run));
                 }
                 if (given.has("--accept")) {

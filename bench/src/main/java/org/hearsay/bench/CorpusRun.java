@@ -92,6 +92,10 @@ final class CorpusRun {
             List<Figure> figures = new ExamplePage(hearsay, gold.resolveSibling(".")).figures(gold);
             return new Outcome.Run(definition, figures, List.of());
         }
+        if (definition.task().equals(EvalDefinition.PRONOUNS)) {
+            List<Path> texts = definition.corpora().stream().map(shared::file).toList();
+            return new Outcome.Run(definition, PronounRun.figures(hearsay, texts), List.of());
+        }
         EvalReport report = new Evaluation(hearsay, threads)
                 .run(
                         EvalTask.of(definition.task()),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name stable name, the file's own
  * @param title what is scored, for people
- * @param task a task of {@code hearsay eval}, or {@value #EXAMPLE}
+ * @param task a task of {@code hearsay eval}, {@value #EXAMPLE} or {@value #PRONOUNS}
  * @param corpus gold file, relative to the shared folder
  * @param further gold files to be read after it; mostly none
  * @param sha256 digest of the gold files and of the pages they name, in order
@@ -38,10 +38,18 @@ record EvalDefinition(
     /** The task that only this module knows: the crawled example page. */
     static final String EXAMPLE = "example";
 
+    /** Another: whom pronouns mean that are sources, in GUM's CoNLL-U. */
+    static final String PRONOUNS = "pronouns";
+
     EvalDefinition {
         further = further == null ? List.of() : List.copyOf(further);
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         figures = List.copyOf(figures);
+    }
+
+    /** Whether no program but this module scores it. */
+    boolean isOwn() {
+        return task.equals(EXAMPLE) || task.equals(PRONOUNS);
     }
 
     /** The command that shows these figures. */

@@ -15,6 +15,7 @@ final class EvalDefinitions {
             "polnear-dev-indirect",
             "gum-news",
             "chains-dev",
+            "gum-pronouns",
             "conll2003-dev",
             "politics-dev",
             "page-aeb-dev",

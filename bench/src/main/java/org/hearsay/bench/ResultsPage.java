@@ -16,7 +16,8 @@ import org.hearsay.reading.ReaderKind;
  * Writes RESULTS.md: scores beside bars and peers, where statements go wrong, and speed.
  *
  * <p>All but the speeds is the same for the same code and corpora. Needs the corpora beside the project; without them
- * nothing is written, and the exit code is 1. Options: {@code --shared DIR} (default {@code ../shared}).
+ * nothing is written, and the exit code is 1. Arguments: names of evaluations, or {@value #COST}, to measure only these
+ * sections anew. Options: {@code --shared DIR} (default {@code ../shared}).
  */
 public final class ResultsPage {
     private static final Path PAGE = Path.of("RESULTS.md");
@@ -31,6 +32,14 @@ public final class ResultsPage {
             The corpora lie beside the project (`../shared`), never in it; each command is run from the project's folder.
             """;
 
+    /** How many files of a corpus are named one by one. */
+    private static final int FEW = 4;
+
+    private static final String COST = "cost";
+    private static final String COST_HEAD = "## What statements cost";
+    private static final String AFTER_SCORES = "## Where statements go wrong";
+    private static final String AFTER_COST = "## Speed beside CoreNLP's quote pipeline";
+
     private ResultsPage() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -42,36 +51,71 @@ public final class ResultsPage {
         }
         Hearsay hearsay = Hearsay.load();
         int threads = Runtime.getRuntime().availableProcessors();
+        CorpusRun runs = new CorpusRun(hearsay, shared.get(), threads);
+        List<String> names = Arguments.of(arguments).names();
+        if (!names.isEmpty()) {
+            Files.writeString(PAGE, renewed(names, runs, hearsay, shared.get()));
+            return;
+        }
         StringBuilder page = new StringBuilder(INTRODUCTION);
-        page.append(scores(new CorpusRun(hearsay, shared.get(), threads)));
+        page.append(scores(runs));
         List<MeasuredReader> readers = MeasuredReader.chosen(Arguments.of(arguments));
         page.append(mistakes(readers, shared.get()));
         page.append(errors(StatementErrors.of(
                 Hearsay.load(ReaderKind.RULES), shared.get().file(RuleConfidences.CORPUS), threads)));
         page.append(speeds(SpeedCheck.measure(readers, shared)));
+        page.append("\n" + COST_HEAD + "\n\n").append(cost(hearsay, shared.get()));
         page.append(peers());
         Files.writeString(PAGE, page);
         System.out.println("written: " + PAGE);
     }
 
+    /** The page as it is, with some sections measured anew. */
+    private static String renewed(List<String> names, CorpusRun runs, Hearsay hearsay, SharedFolder shared)
+            throws IOException {
+        ResultsSections page = new ResultsSections(Files.readString(PAGE));
+        for (String name : names) {
+            if (name.equals(COST)) {
+                page = page.with(COST_HEAD, cost(hearsay, shared), AFTER_COST);
+            } else {
+                EvalDefinition definition = EvalDefinitions.named(List.of(name)).get(0);
+                page = page.with("### " + definition.title(), score(definition, runs), AFTER_SCORES);
+            }
+        }
+        return page.text();
+    }
+
+    private static String cost(Hearsay hearsay, SharedFolder shared) {
+        MarkdownTable table = new MarkdownTable("what", "measured", "unit", "bar");
+        Speed speed = CostOfStatements.measure(hearsay, GoldPages.texts(shared.file(MISTAKES)));
+        table.row(speed.columns().toArray(String[]::new));
+        return "In CPU seconds on PolNeAR dev, in one run; it holds the edges of contents too, so speakers, kinds, stances"
+                + " and chains alone cost less.\n\n`sh bench/run results cost`\n\n" + table.text();
+    }
+
     private static String scores(CorpusRun runs) throws IOException {
         StringBuilder text = new StringBuilder("\n## Scores\n");
         for (EvalDefinition definition : EvalDefinitions.named(List.of())) {
-            text.append("\n### ").append(definition.title()).append("\n\n");
-            Outcome outcome = runs.run(definition);
-            if (outcome instanceof Outcome.Run run) {
-                text.append("`").append(definition.command()).append("`\n\n").append(scores(run));
-            } else if (outcome instanceof Outcome.OtherCorpus) {
-                text.append("Left out: the corpus is not the one that this evaluation was made for.\n");
-            } else {
-                text.append("Left out: the corpus is not there.\n");
-            }
-            text.append("\nCorpus: `")
-                    .append(String.join("`, `", definition.corpora()))
-                    .append("`; ");
-            text.append(definition.licence()).append(".\n");
+            text.append("\n### ").append(definition.title()).append("\n\n").append(score(definition, runs));
         }
         return text.toString();
+    }
+
+    private static String score(EvalDefinition definition, CorpusRun runs) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Outcome outcome = runs.run(definition);
+        if (outcome instanceof Outcome.Run run) {
+            text.append("`").append(definition.command()).append("`\n\n").append(scores(run));
+        } else if (outcome instanceof Outcome.OtherCorpus) {
+            text.append("Left out: the corpus is not the one that this evaluation was made for.\n");
+        } else {
+            text.append("Left out: the corpus is not there.\n");
+        }
+        String corpora = definition.corpora().size() > FEW
+                ? definition.corpora().get(0) + "` and " + (definition.corpora().size() - 1) + " more"
+                : String.join("`, `", definition.corpora()) + "`";
+        text.append("\nCorpus: `").append(corpora).append("; ");
+        return text.append(definition.licence()).append(".\n").toString();
     }
 
     private static String scores(Outcome.Run run) {
