@@ -50,8 +50,7 @@ final class Appender {
             appended = revision != null ? Appended.READING : isKnown(article) ? Appended.REVISION : Appended.ARTICLE;
             long under = revision != null ? revision : addRevision(cells, revisionDigest, article);
             known = addReading(under, readingDigest, sheets, trace);
-            addChildren(
-                    "reading", known, sheets.sheets().subList(1, sheets.sheets().size()));
+            addChildren(known, sheets.sheets().subList(1, sheets.sheets().size()));
             addStatements(known, sheets.sheets().get(0), reading);
         }
         addPage(trace, known, cells);
@@ -82,7 +81,7 @@ final class Appender {
                 insert, key, bytes(digest), cells.name(), day == null ? null : day.toString(), packed(cells.text()));
         setCells(insert, 6, table, cells.row());
         insert.executeUpdate();
-        addChildren("revision", key, cells.children());
+        addChildren(key, cells.children());
         return key;
     }
 
@@ -127,19 +126,19 @@ final class Appender {
         }
     }
 
-    private void addChildren(String parent, long key, List<Sheet> sheets) throws SQLException {
+    private void addChildren(long parent, List<Sheet> sheets) throws SQLException {
         for (Sheet sheet : sheets) {
             if (sheet.rows().isEmpty()) {
                 continue;
             }
             PreparedStatement insert = database.prepare(inserts.computeIfAbsent(
                     sheet.table(),
-                    table -> "INSERT INTO " + table.name() + " (" + parent + ", number, " + table.names()
-                            + ") VALUES (?, ?" + ", ?".repeat(table.columns().size()) + ")"));
-            long number = 0;
+                    table -> "INSERT INTO " + table.name() + " (key, " + table.names() + ") VALUES (?"
+                            + ", ?".repeat(table.columns().size()) + ")"));
+            long key = parent * Table.SIBLINGS;
             for (List<@Nullable Object> row : sheet.rows()) {
-                Database.set(insert, key, number++);
-                setCells(insert, 3, sheet.table(), row);
+                Database.set(insert, key++);
+                setCells(insert, 2, sheet.table(), row);
                 insert.addBatch();
             }
             insert.executeBatch();

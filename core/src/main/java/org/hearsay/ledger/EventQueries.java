@@ -16,7 +16,7 @@ final class EventQueries {
     /** A TIMEX3 value, or the day of publication; an event without either comes first. */
     private static final String TIME = "coalesce(t.words, v.day, '')";
 
-    private static final int FIRST_CELL = 10;
+    private static final int FIRST_CELL = 9;
 
     private final Database database;
     private final Dialect dialect;
@@ -36,13 +36,13 @@ final class EventQueries {
                         .map(column -> "e." + column.name())
                         .toList());
         String order = search.byTime()
-                ? TIME + dialect.collation() + ", e.reading, e.number"
-                : "e.reading DESC, e.number DESC";
-        PreparedStatement statement = database.prepare("SELECT e.reading, e.number, r.digest, " + TIME
+                ? TIME + dialect.collation() + ", e.key"
+                : "e.key DESC";
+        PreparedStatement statement = database.prepare("SELECT e.key, r.digest, " + TIME
                 + ", speaker.words, v.address, v.publisher, v.headline, v.published, " + columns
-                + " FROM event e JOIN reading r ON r.key = e.reading JOIN revision v ON v.key = r.revision"
+                + " FROM event e JOIN reading r ON r.key = e.key / " + Table.SIBLINGS + " JOIN revision v ON v.key = r.revision"
                 + " LEFT JOIN term t ON t.key = e.time_value"
-                + " LEFT JOIN statement s ON s.reading = e.reading AND s.id = e.asserted_by"
+                + " LEFT JOIN statement s ON s.reading = r.key AND s.id = e.asserted_by"
                 + " LEFT JOIN term speaker ON speaker.key = s.speaker"
                 + " WHERE " + conditions.sql() + " ORDER BY " + order + " LIMIT " + search.limit());
         Database.set(statement, conditions.parameters());
@@ -73,8 +73,9 @@ final class EventQueries {
             String part = Conditions.part(search.participant());
             conditions.add(
                     "EXISTS (SELECT 1 FROM participant p JOIN term name ON name.key = p.name"
-                            + " LEFT JOIN term code ON code.key = p.code WHERE p.reading = e.reading"
-                            + " AND p.event = e.number"
+                            + " LEFT JOIN term code ON code.key = p.code"
+                            + " WHERE p.key >= r.key * " + Table.SIBLINGS + " AND p.key < (r.key + 1) * "
+                            + Table.SIBLINGS + " AND p.event = e.key % " + Table.SIBLINGS
                             + " AND (lower(name.words) LIKE ? ESCAPE '!' OR lower(code.words) LIKE ? ESCAPE '!'))",
                     part,
                     part);
@@ -85,20 +86,15 @@ final class EventQueries {
         return conditions;
     }
 
-    /** A cursor is reading, number and, in the order of time, the time. */
+    /** A cursor is the event's key and, in the order of time, the time. */
     private void cursor(Conditions conditions, String after, boolean byTime) {
-        String[] parts = after.split(",", 3);
+        String[] parts = after.split(",", 2);
         try {
-            long reading = Long.parseLong(parts[0]);
-            long number = Long.parseLong(parts[1]);
+            long key = Long.parseLong(parts[0]);
             if (byTime) {
-                conditions.add(
-                        "(" + TIME + dialect.collation() + ", e.reading, e.number) > (?, ?, ?)",
-                        parts[2],
-                        reading,
-                        number);
+                conditions.add("(" + TIME + dialect.collation() + ", e.key) > (?, ?)", parts[1], key);
             } else {
-                conditions.add("(e.reading, e.number) < (?, ?)", reading, number);
+                conditions.add("e.key < ?", key);
             }
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notACursor) {
             throw new IllegalArgumentException("no cursor of this search: " + after, notACursor);
@@ -110,29 +106,30 @@ final class EventQueries {
     }
 
     private EventRecord read(ResultSet rows, boolean byTime) throws SQLException {
-        long reading = rows.getLong(1);
-        long number = rows.getLong(2);
+        long key = rows.getLong(1);
         List<@Nullable Object> cells = shelf.cells(rows, FIRST_CELL, EventRows.EVENT);
-        String time = StoredText.read(rows.getString(4));
-        String speaker = rows.getString(5);
+        String time = StoredText.read(rows.getString(3));
+        String speaker = rows.getString(4);
         List<Participant> actors = new ArrayList<>();
         List<Participant> recipients = new ArrayList<>();
+        long reading = key / Table.SIBLINGS;
+        long number = key % Table.SIBLINGS;
         participants(reading, number, actors, recipients);
         Event event = EventRows.read(new Row(cells), actors, recipients).counting(counts(reading, number));
         return new EventRecord(
-                reading + "," + number + (byTime ? "," + time : ""),
-                StatementQueries.id(rows.getBytes(3), event.id()),
+                key + (byTime ? "," + time : ""),
+                StatementQueries.id(rows.getBytes(2), event.id()),
                 time.isEmpty() ? null : time,
                 String.valueOf(cells.get(2)),
                 event,
                 speaker == null ? null : StoredText.read(speaker),
-                StatementQueries.article(database, rows, 6));
+                StatementQueries.article(database, rows, 5));
     }
 
     private List<EventCount> counts(long reading, long event) throws SQLException {
         PreparedStatement query = database.prepare("SELECT " + EventRows.COUNT.names()
-                + " FROM event_count WHERE reading = ? AND event = ? ORDER BY number");
-        Database.set(query, reading, event);
+                + " FROM event_count WHERE key >= ? AND key < ? AND event = ? ORDER BY key");
+        Database.set(query, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS, event);
         List<EventCount> counts = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -145,8 +142,8 @@ final class EventQueries {
     private void participants(long reading, long event, List<Participant> actors, List<Participant> recipients)
             throws SQLException {
         PreparedStatement query = database.prepare("SELECT " + EventRows.PARTICIPANT.names()
-                + " FROM participant WHERE reading = ? AND event = ? ORDER BY number");
-        Database.set(query, reading, event);
+                + " FROM participant WHERE key >= ? AND key < ? AND event = ? ORDER BY key");
+        Database.set(query, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS, event);
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 EventRows.take(new Row(shelf.cells(rows, 1, EventRows.PARTICIPANT)), actors, recipients);

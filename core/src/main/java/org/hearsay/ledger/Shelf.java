@@ -113,7 +113,7 @@ final class Shelf {
                 retrieved == null ? null : Instant.parse(retrieved),
                 unpacked(rows.getBytes(TEXT)),
                 cells(rows, FIRST_CELL, ArticleRows.REVISION),
-                sheets("revision", rows.getLong(REVISION), ArticleRows.CHILDREN));
+                sheets(rows.getLong(REVISION), ArticleRows.CHILDREN));
         long model = rows.getLong(MODEL);
         String modelDigest = rows.wasNull() ? null : database.term(model);
         List<Span> sentences = SpanList.read(rows.getString(SENTENCES));
@@ -122,15 +122,15 @@ final class Shelf {
                 digest,
                 revision,
                 cells,
-                new ReadingSheets(modelDigest, sentences, sheets("reading", key, ReadingSheets.TABLES)));
+                new ReadingSheets(modelDigest, sentences, sheets(key, ReadingSheets.TABLES)));
     }
 
-    private List<Sheet> sheets(String parent, long key, List<Table> tables) throws SQLException {
+    private List<Sheet> sheets(long key, List<Table> tables) throws SQLException {
         List<Sheet> sheets = new ArrayList<>();
         for (Table table : tables) {
             PreparedStatement statement = database.prepare(
-                    "SELECT " + table.names() + " FROM " + table.name() + " WHERE " + parent + " = ? ORDER BY number");
-            statement.setLong(1, key);
+                    "SELECT " + table.names() + " FROM " + table.name() + " WHERE " + table.siblings());
+            Database.set(statement, table.parameters(key));
             List<List<@Nullable Object>> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {

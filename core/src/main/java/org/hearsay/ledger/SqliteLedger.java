@@ -18,6 +18,9 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteLedger extends SqlLedger {
     private static final int PATIENCE_MILLIS = 60_000;
 
+    /** Articles fill larger pages better. */
+    private static final int PAGE_BYTES = 8_192;
+
     private SqliteLedger(Connection connection, Clock clock) {
         super(connection, new SqliteDialect(), clock);
     }
@@ -34,6 +37,7 @@ final class SqliteLedger extends SqlLedger {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);

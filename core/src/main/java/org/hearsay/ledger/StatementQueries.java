@@ -17,7 +17,7 @@ final class StatementQueries {
     private static final String JOINS =
             " JOIN reading r ON r.key = s.reading JOIN revision v ON v.key = r.revision WHERE ";
     private static final int DIGITS = 12;
-    private static final int FIRST_CELL = 9;
+    private static final int FIRST_CELL = 10;
 
     private final Database database;
     private final Dialect dialect;
@@ -59,7 +59,7 @@ final class StatementQueries {
                         .map(column -> "s." + column.name())
                         .toList());
         PreparedStatement statement = database.prepare("SELECT s.key, r.digest, s.reading, s.number, v.address,"
-                + " v.publisher, v.headline, v.published, " + columns + source(query) + JOINS + conditions.sql()
+                + " v.publisher, v.headline, v.published, v.text, " + columns + source(query) + JOINS + conditions.sql()
                 + " ORDER BY " + key + " DESC LIMIT " + search.limit());
         Database.set(statement, conditions.parameters());
         List<StatementRecord> records = new ArrayList<>();
@@ -82,7 +82,7 @@ final class StatementQueries {
                 found.speaker(),
                 found.sourceType(),
                 found.chain(),
-                String.valueOf(cells.get(1)),
+                StatementRows.words(found.content(), Shelf.unpacked(rows.getBytes(9))),
                 found.content(),
                 found.confidence(),
                 article(database, rows, 5));
@@ -109,8 +109,8 @@ final class StatementQueries {
 
     private List<ChainLink> links(long reading, long statement) throws SQLException {
         PreparedStatement query = database.prepare("SELECT " + StatementRows.LINK.names()
-                + " FROM link WHERE reading = ? AND statement = ? ORDER BY number");
-        Database.set(query, reading, statement);
+                + " FROM link WHERE key >= ? AND key < ? AND statement = ? ORDER BY key");
+        Database.set(query, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS, statement);
         List<ChainLink> links = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

@@ -1,7 +1,9 @@
 package org.hearsay.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.Anonymity;
 import org.hearsay.statement.Attribution;
@@ -22,7 +24,7 @@ final class StatementRows {
             "statement",
             "reading",
             "id t",
-            "words t",
+            "words_check w",
             "content t",
             "source t",
             "cue t",
@@ -57,7 +59,7 @@ final class StatementRows {
     private static List<@Nullable Object> row(Statement statement, String text) {
         Cells cells = new Cells()
                 .text(statement.id())
-                .text(words(statement.content(), text))
+                .whole(check(words(statement.content(), text)))
                 .spans(statement.content())
                 .spans(statement.source())
                 .spans(statement.cue())
@@ -96,6 +98,13 @@ final class StatementRows {
         return String.join(" … ", content.stream().map(span -> span.in(text)).toList());
     }
 
+    /** A check sum of words: the CRC-32 of their UTF-8, as a signed number. */
+    static int check(String words) {
+        CRC32 sum = new CRC32();
+        sum.update(StoredText.write(words).getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
     static Sheet links(Reading reading) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < reading.statements().size(); i++) {
@@ -129,7 +138,7 @@ final class StatementRows {
     /** One statement again. */
     static Statement read(Row row, List<ChainLink> links) {
         String id = row.text();
-        row.text();
+        row.whole();
         List<Span> content = row.spans();
         Attribution parts = new Attribution(row.spans(), row.spans(), content);
         StatementKind kind = row.code(StatementKind.class);

@@ -6,11 +6,18 @@ import java.util.List;
 /**
  * A table of the ledger whose rows hang on a revision or on a reading, in an order of their own.
  *
+ * <p>Where a row hangs and its place among its siblings are one number, its key: {@link #SIBLINGS} times the parent's key,
+ * plus the place. So the rows stand one behind the other in the file, without an index. Statements alone have a number of
+ * their own, by which the index of words knows them.
+ *
  * @param name in the database
  * @param parent column of the row they hang on
- * @param columns the others, without {@code number}, the row's place among its siblings
+ * @param columns all but the key
  */
 record Table(String name, String parent, List<Column> columns) {
+
+    /** More rows than can hang on one parent. */
+    static final long SIBLINGS = 1 << 20;
 
     /** What a column holds. */
     enum Kind {
@@ -53,6 +60,20 @@ record Table(String name, String parent, List<Column> columns) {
             case "r" -> Kind.REAL;
             default -> throw new IllegalArgumentException("no kind of column: " + letter);
         };
+    }
+
+    /** The condition and order that give the rows of one parent. */
+    String siblings() {
+        return name.equals("statement")
+                ? "reading = ? ORDER BY number"
+                : "key >= ? AND key < ? ORDER BY key";
+    }
+
+    /** The parameters of {@link #siblings()}. */
+    Object[] parameters(long parentKey) {
+        return name.equals("statement")
+                ? new Object[] {parentKey}
+                : new Object[] {parentKey * SIBLINGS, (parentKey + 1) * SIBLINGS};
     }
 
     /** The names of the columns, with commas between. */

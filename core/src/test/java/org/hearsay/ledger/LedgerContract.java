@@ -357,17 +357,17 @@ abstract class LedgerContract {
     @Test
     void aChangedFindingIsDamage() throws Exception {
         add("https://strand.example/ice", ICE);
-        tamper("UPDATE statement SET words = 'The ice is melting' WHERE id = 's1'");
+        tamper("UPDATE statement SET words_check = 1 WHERE id = 's1'");
         assertThat(damages())
                 .anySatisfy(damage -> assertThat(damage.record() + damage.message())
-                        .contains("statement s1", "its words are not those at the characters"))
+                        .contains("statement s1", "its words are not those that were recorded"))
                 .anySatisfy(damage -> assertThat(damage.message()).contains("was changed"));
     }
 
     @Test
     void aFindingTakenAwayIsDamage() throws Exception {
         add("https://strand.example/ice", ICE);
-        tamper("DELETE FROM mention WHERE number = 0");
+        tamper("DELETE FROM mention WHERE start_at = (SELECT min(start_at) FROM mention)");
         assertThat(damages()).isNotEmpty().allSatisfy(damage -> assertThat(damage.record())
                 .contains("https://strand.example/ice"));
     }
@@ -381,9 +381,17 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aMovedContentIsDamage() throws Exception {
+        add("https://strand.example/ice", ICE);
+        tamper("UPDATE statement SET content = '1-30' WHERE id = 's1'");
+        assertThat(damages())
+                .anySatisfy(damage -> assertThat(damage.message()).contains("characters 1-30 of the text"));
+    }
+
+    @Test
     void aSpanMovedOutOfTheTextIsDamage() throws Exception {
         add("https://strand.example/ice", ICE);
-        tamper("UPDATE mention SET end_at = 99999 WHERE number = 0");
+        tamper("UPDATE mention SET end_at = 99999 WHERE start_at = (SELECT min(start_at) FROM mention)");
         assertThat(damages()).anySatisfy(damage -> assertThat(damage.message()).contains("outside the text"));
     }
 

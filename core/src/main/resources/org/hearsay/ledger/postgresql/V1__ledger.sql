@@ -1,23 +1,23 @@
 -- The ledger's first schema for PostgreSQL. LEDGER.md tells each table and column.
 
 CREATE TABLE term (
-    key INTEGER NOT NULL PRIMARY KEY,
+    key BIGINT NOT NULL PRIMARY KEY,
     words TEXT NOT NULL UNIQUE
 );
 
 CREATE TABLE revision (
-    key INTEGER NOT NULL PRIMARY KEY,
+    key BIGINT NOT NULL PRIMARY KEY,
     digest BYTEA NOT NULL UNIQUE,
     name TEXT NOT NULL,
     day TEXT,
     text BYTEA NOT NULL,
     address TEXT NOT NULL,
     url TEXT,
-    publisher INTEGER REFERENCES term (key),
+    publisher BIGINT REFERENCES term (key),
     headline TEXT,
     byline TEXT,
     published TEXT,
-    language INTEGER REFERENCES term (key),
+    language BIGINT REFERENCES term (key),
     canonical TEXT,
     modified TEXT,
     paywall INTEGER,
@@ -27,38 +27,32 @@ CREATE TABLE revision (
 CREATE INDEX revision_address ON revision (address);
 
 CREATE TABLE byline (
-    revision INTEGER NOT NULL REFERENCES revision (key),
-    number INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES term (key),
-    PRIMARY KEY (revision, number)
+    key BIGINT NOT NULL PRIMARY KEY,
+    name BIGINT NOT NULL REFERENCES term (key)
 );
 
 CREATE TABLE part (
-    revision INTEGER NOT NULL REFERENCES revision (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     published TEXT,
-    headline TEXT,
-    PRIMARY KEY (revision, number)
+    headline TEXT
 );
 
 CREATE TABLE license (
-    revision INTEGER NOT NULL REFERENCES revision (key),
-    number INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES term (key),
-    evidence INTEGER NOT NULL REFERENCES term (key),
+    key BIGINT NOT NULL PRIMARY KEY,
+    name BIGINT NOT NULL REFERENCES term (key),
+    evidence BIGINT NOT NULL REFERENCES term (key),
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (revision, number)
+    end_at INTEGER
 );
 
 CREATE TABLE reading (
-    key INTEGER NOT NULL PRIMARY KEY,
+    key BIGINT NOT NULL PRIMARY KEY,
     digest BYTEA NOT NULL UNIQUE,
-    revision INTEGER NOT NULL REFERENCES revision (key),
-    model INTEGER REFERENCES term (key),
-    build INTEGER NOT NULL REFERENCES term (key),
+    revision BIGINT NOT NULL REFERENCES revision (key),
+    model BIGINT REFERENCES term (key),
+    build BIGINT NOT NULL REFERENCES term (key),
     recorded TEXT NOT NULL,
     sentences TEXT NOT NULL
 );
@@ -66,173 +60,155 @@ CREATE INDEX reading_revision ON reading (revision);
 
 CREATE TABLE page (
     digest BYTEA NOT NULL PRIMARY KEY,
-    reading INTEGER NOT NULL REFERENCES reading (key),
+    reading BIGINT NOT NULL REFERENCES reading (key),
     place TEXT NOT NULL,
     retrieved TEXT
 );
 CREATE INDEX page_reading ON page (reading);
 
 CREATE TABLE statement (
-    key INTEGER NOT NULL PRIMARY KEY,
-    reading INTEGER NOT NULL REFERENCES reading (key),
+    key BIGINT NOT NULL PRIMARY KEY,
+    reading BIGINT NOT NULL REFERENCES reading (key),
     number INTEGER NOT NULL,
     id TEXT NOT NULL,
-    words TEXT NOT NULL,
+    words_check INTEGER NOT NULL,
     content TEXT NOT NULL,
     source TEXT NOT NULL,
     cue TEXT NOT NULL,
-    kind INTEGER NOT NULL REFERENCES term (key),
-    stance INTEGER NOT NULL REFERENCES term (key),
-    source_type INTEGER NOT NULL REFERENCES term (key),
-    speaker INTEGER REFERENCES term (key),
+    kind BIGINT NOT NULL REFERENCES term (key),
+    stance BIGINT NOT NULL REFERENCES term (key),
+    source_type BIGINT NOT NULL REFERENCES term (key),
+    speaker BIGINT REFERENCES term (key),
     entity TEXT,
     source_count INTEGER,
     basis TEXT,
     reason TEXT,
     authority TEXT,
     trail TEXT NOT NULL,
-    addressee INTEGER REFERENCES term (key),
+    addressee BIGINT REFERENCES term (key),
     parent TEXT,
-    parent_rule INTEGER REFERENCES term (key),
+    parent_rule BIGINT REFERENCES term (key),
     confidence DOUBLE PRECISION NOT NULL,
-    finder INTEGER NOT NULL REFERENCES term (key),
-    rule INTEGER NOT NULL REFERENCES term (key),
-    model INTEGER REFERENCES term (key)
+    finder BIGINT NOT NULL REFERENCES term (key),
+    rule BIGINT NOT NULL REFERENCES term (key),
+    model BIGINT REFERENCES term (key)
 );
 CREATE INDEX statement_reading ON statement (reading, number);
 
 CREATE TABLE link (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     statement INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES term (key),
-    rule INTEGER NOT NULL REFERENCES term (key),
+    name BIGINT NOT NULL REFERENCES term (key),
+    rule BIGINT NOT NULL REFERENCES term (key),
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (reading, number)
+    end_at INTEGER
 );
 
 CREATE TABLE event (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     id TEXT NOT NULL,
     anchor TEXT NOT NULL,
     words TEXT NOT NULL,
-    type INTEGER NOT NULL REFERENCES term (key),
-    mode INTEGER REFERENCES term (key),
-    contexts INTEGER NOT NULL REFERENCES term (key),
-    cameo INTEGER REFERENCES term (key),
-    factuality INTEGER NOT NULL REFERENCES term (key),
+    type BIGINT NOT NULL REFERENCES term (key),
+    mode BIGINT REFERENCES term (key),
+    contexts BIGINT NOT NULL REFERENCES term (key),
+    cameo BIGINT REFERENCES term (key),
+    factuality BIGINT NOT NULL REFERENCES term (key),
     asserted_by TEXT,
-    time_value INTEGER REFERENCES term (key),
+    time_value BIGINT REFERENCES term (key),
     time_start_at INTEGER,
     time_end_at INTEGER,
     where_start_at INTEGER,
     where_end_at INTEGER,
-    where_name INTEGER REFERENCES term (key),
+    where_name BIGINT REFERENCES term (key),
     where_lat DOUBLE PRECISION,
     where_lon DOUBLE PRECISION,
     where_geonames INTEGER,
-    where_country INTEGER REFERENCES term (key),
-    where_admin1 INTEGER REFERENCES term (key),
-    where_admin2 INTEGER REFERENCES term (key),
-    where_place_use INTEGER REFERENCES term (key),
-    where_note INTEGER REFERENCES term (key),
-    where_rule INTEGER REFERENCES term (key),
+    where_country BIGINT REFERENCES term (key),
+    where_admin1 BIGINT REFERENCES term (key),
+    where_admin2 BIGINT REFERENCES term (key),
+    where_place_use BIGINT REFERENCES term (key),
+    where_note BIGINT REFERENCES term (key),
+    where_rule BIGINT REFERENCES term (key),
     confidence DOUBLE PRECISION NOT NULL,
-    finder INTEGER NOT NULL REFERENCES term (key),
-    rule INTEGER NOT NULL REFERENCES term (key),
-    model INTEGER REFERENCES term (key),
-    PRIMARY KEY (reading, number)
+    finder BIGINT NOT NULL REFERENCES term (key),
+    rule BIGINT NOT NULL REFERENCES term (key),
+    model BIGINT REFERENCES term (key)
 );
 
 CREATE TABLE participant (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     event INTEGER NOT NULL,
-    role INTEGER NOT NULL REFERENCES term (key),
-    name INTEGER NOT NULL REFERENCES term (key),
-    code INTEGER REFERENCES term (key),
+    role BIGINT NOT NULL REFERENCES term (key),
+    name BIGINT NOT NULL REFERENCES term (key),
+    code BIGINT REFERENCES term (key),
     start_at INTEGER NOT NULL,
-    end_at INTEGER NOT NULL,
-    PRIMARY KEY (reading, number)
+    end_at INTEGER NOT NULL
 );
 
 CREATE TABLE event_count (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     event INTEGER NOT NULL,
-    kind INTEGER NOT NULL REFERENCES term (key),
+    kind BIGINT NOT NULL REFERENCES term (key),
     whom TEXT,
     low INTEGER NOT NULL,
     high INTEGER,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
-    as_of INTEGER REFERENCES term (key),
-    PRIMARY KEY (reading, number)
+    as_of BIGINT REFERENCES term (key)
 );
 
 CREATE TABLE entity (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     id TEXT NOT NULL,
     name TEXT NOT NULL,
-    type INTEGER NOT NULL REFERENCES term (key),
+    type BIGINT NOT NULL REFERENCES term (key),
     role TEXT,
-    affiliation INTEGER REFERENCES term (key),
-    code INTEGER REFERENCES term (key),
-    PRIMARY KEY (reading, number)
+    affiliation BIGINT REFERENCES term (key),
+    code BIGINT REFERENCES term (key)
 );
 
 CREATE TABLE mention (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
-    type INTEGER NOT NULL REFERENCES term (key),
-    entity INTEGER,
-    PRIMARY KEY (reading, number)
+    type BIGINT NOT NULL REFERENCES term (key),
+    entity INTEGER
 );
 
 CREATE TABLE timex (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
-    type INTEGER NOT NULL REFERENCES term (key),
-    value INTEGER NOT NULL REFERENCES term (key),
-    modifier INTEGER REFERENCES term (key),
-    rule INTEGER NOT NULL REFERENCES term (key),
-    anchor INTEGER REFERENCES term (key),
-    PRIMARY KEY (reading, number)
+    type BIGINT NOT NULL REFERENCES term (key),
+    value BIGINT NOT NULL REFERENCES term (key),
+    modifier BIGINT REFERENCES term (key),
+    rule BIGINT NOT NULL REFERENCES term (key),
+    anchor BIGINT REFERENCES term (key)
 );
 
 CREATE TABLE place (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
+    key BIGINT NOT NULL PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES term (key),
+    name BIGINT NOT NULL REFERENCES term (key),
     lat DOUBLE PRECISION,
     lon DOUBLE PRECISION,
     geonames INTEGER,
-    country INTEGER REFERENCES term (key),
-    admin1 INTEGER REFERENCES term (key),
-    admin2 INTEGER REFERENCES term (key),
-    place_use INTEGER NOT NULL REFERENCES term (key),
-    note INTEGER REFERENCES term (key),
-    rule INTEGER NOT NULL REFERENCES term (key),
-    PRIMARY KEY (reading, number)
+    country BIGINT REFERENCES term (key),
+    admin1 BIGINT REFERENCES term (key),
+    admin2 BIGINT REFERENCES term (key),
+    place_use BIGINT NOT NULL REFERENCES term (key),
+    note BIGINT REFERENCES term (key),
+    rule BIGINT NOT NULL REFERENCES term (key)
 );
 
 CREATE TABLE problem (
-    reading INTEGER NOT NULL REFERENCES reading (key),
-    number INTEGER NOT NULL,
-    code INTEGER NOT NULL REFERENCES term (key),
+    key BIGINT NOT NULL PRIMARY KEY,
+    code BIGINT NOT NULL REFERENCES term (key),
     message TEXT NOT NULL,
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (reading, number)
+    end_at INTEGER
 );
 
 -- Stems without a list of words to be passed over, as in SQLite: "no" and "not" can be searched for.
@@ -243,7 +219,7 @@ ALTER TEXT SEARCH CONFIGURATION hearsay
     WITH hearsay_stem;
 
 CREATE TABLE statement_search (
-    key INTEGER NOT NULL PRIMARY KEY REFERENCES statement (key),
+    key BIGINT NOT NULL PRIMARY KEY REFERENCES statement (key),
     document TSVECTOR NOT NULL
 );
 CREATE INDEX statement_search_document ON statement_search USING GIN (document);

@@ -27,31 +27,25 @@ CREATE TABLE revision (
 CREATE INDEX revision_address ON revision (address);
 
 CREATE TABLE byline (
-    revision INTEGER NOT NULL REFERENCES revision,
-    number INTEGER NOT NULL,
-    name INTEGER NOT NULL REFERENCES term,
-    PRIMARY KEY (revision, number)
-) WITHOUT ROWID;
+    key INTEGER PRIMARY KEY,
+    name INTEGER NOT NULL REFERENCES term
+);
 
 CREATE TABLE part (
-    revision INTEGER NOT NULL REFERENCES revision,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     published TEXT,
-    headline TEXT,
-    PRIMARY KEY (revision, number)
-) WITHOUT ROWID;
+    headline TEXT
+);
 
 CREATE TABLE license (
-    revision INTEGER NOT NULL REFERENCES revision,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     name INTEGER NOT NULL REFERENCES term,
     evidence INTEGER NOT NULL REFERENCES term,
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (revision, number)
-) WITHOUT ROWID;
+    end_at INTEGER
+);
 
 CREATE TABLE reading (
     key INTEGER PRIMARY KEY,
@@ -77,7 +71,7 @@ CREATE TABLE statement (
     reading INTEGER NOT NULL REFERENCES reading,
     number INTEGER NOT NULL,
     id TEXT NOT NULL,
-    words TEXT NOT NULL,
+    words_check INTEGER NOT NULL,
     content TEXT NOT NULL,
     source TEXT NOT NULL,
     cue TEXT NOT NULL,
@@ -102,19 +96,16 @@ CREATE TABLE statement (
 CREATE INDEX statement_reading ON statement (reading, number);
 
 CREATE TABLE link (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     statement INTEGER NOT NULL,
     name INTEGER NOT NULL REFERENCES term,
     rule INTEGER NOT NULL REFERENCES term,
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    end_at INTEGER
+);
 
 CREATE TABLE event (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     anchor TEXT NOT NULL,
     words TEXT NOT NULL,
@@ -142,25 +133,21 @@ CREATE TABLE event (
     confidence REAL NOT NULL,
     finder INTEGER NOT NULL REFERENCES term,
     rule INTEGER NOT NULL REFERENCES term,
-    model INTEGER REFERENCES term,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    model INTEGER REFERENCES term
+);
 
 CREATE TABLE participant (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     event INTEGER NOT NULL,
     role INTEGER NOT NULL REFERENCES term,
     name INTEGER NOT NULL REFERENCES term,
     code INTEGER REFERENCES term,
     start_at INTEGER NOT NULL,
-    end_at INTEGER NOT NULL,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    end_at INTEGER NOT NULL
+);
 
 CREATE TABLE event_count (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     event INTEGER NOT NULL,
     kind INTEGER NOT NULL REFERENCES term,
     whom TEXT,
@@ -168,48 +155,40 @@ CREATE TABLE event_count (
     high INTEGER,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
-    as_of INTEGER REFERENCES term,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    as_of INTEGER REFERENCES term
+);
 
 CREATE TABLE entity (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     type INTEGER NOT NULL REFERENCES term,
     role TEXT,
     affiliation INTEGER REFERENCES term,
-    code INTEGER REFERENCES term,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    code INTEGER REFERENCES term
+);
 
 CREATE TABLE mention (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     type INTEGER NOT NULL REFERENCES term,
-    entity INTEGER,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    entity INTEGER
+);
 
 CREATE TABLE timex (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     type INTEGER NOT NULL REFERENCES term,
     value INTEGER NOT NULL REFERENCES term,
     modifier INTEGER REFERENCES term,
     rule INTEGER NOT NULL REFERENCES term,
-    anchor INTEGER REFERENCES term,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    anchor INTEGER REFERENCES term
+);
 
 CREATE TABLE place (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     start_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     name INTEGER NOT NULL REFERENCES term,
@@ -221,21 +200,18 @@ CREATE TABLE place (
     admin2 INTEGER REFERENCES term,
     place_use INTEGER NOT NULL REFERENCES term,
     note INTEGER REFERENCES term,
-    rule INTEGER NOT NULL REFERENCES term,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    rule INTEGER NOT NULL REFERENCES term
+);
 
 CREATE TABLE problem (
-    reading INTEGER NOT NULL REFERENCES reading,
-    number INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY,
     code INTEGER NOT NULL REFERENCES term,
     message TEXT NOT NULL,
     start_at INTEGER,
-    end_at INTEGER,
-    PRIMARY KEY (reading, number)
-) WITHOUT ROWID;
+    end_at INTEGER
+);
 
 CREATE VIRTUAL TABLE statement_search USING fts5 (
     words, speaker, publisher, tags,
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = '', columnsize = 0, tokenize = 'porter unicode61 remove_diacritics 2'
 );
