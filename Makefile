@@ -40,6 +40,9 @@ confidences: ## measure how often each rule is right, and write it into rules.ts
 peers: ## measure speed beside CoreNLP (fetches it with Maven: 480 MB; takes minutes)
 	sh bench/run peers
 
+ledger: ## measure the ledger on a million invented statements
+	sh bench/run ledger
+
 bench: ## JMH benchmarks on invented text
 	sh bench/run jmh ReadingBenchmarks
 
@@ -49,4 +52,4 @@ train: ## train the reader on the corpora beside the project and export it (Pyth
 ci: ## what the continuous integration runs
 	bash .ci/run
 
-.PHONY: help build test fast spec golden format eval results speed peers confidences bench train ci
+.PHONY: help build test fast spec golden format eval results speed peers confidences ledger bench train ci

@@ -66,6 +66,7 @@ public final class ResultsPage {
         page.append(speeds(SpeedCheck.measure(readers, shared)));
         page.append("\n" + COST_HEAD + "\n\n").append(cost(hearsay, shared.get()));
         page.append(peers());
+        page.append(ledger());
         Files.writeString(PAGE, page);
         System.out.println("written: " + PAGE);
     }
@@ -181,6 +182,17 @@ public final class ResultsPage {
         }
         MarkdownTable table = new MarkdownTable(SPEED_HEAD);
         Files.readAllLines(PEERS).forEach(line -> table.row(line.split("\t", -1)));
+        return head + table.text();
+    }
+
+    /** What the last run of the ledger's measure kept. */
+    private static String ledger() throws IOException {
+        String head = "\n## The ledger\n\nInvented statements in one SQLite file.\n\n`sh bench/run ledger`\n\n";
+        if (!Files.exists(LedgerCheck.KEPT)) {
+            return head + "Left out: it was not run.\n";
+        }
+        MarkdownTable table = new MarkdownTable("what", "measured", "unit", "bar");
+        Files.readAllLines(LedgerCheck.KEPT).forEach(line -> table.row(line.split("\t", -1)));
         return head + table.text();
     }
 

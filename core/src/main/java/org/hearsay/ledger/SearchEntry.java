@@ -10,7 +10,7 @@ import org.hearsay.statement.Statement;
  * @param words words of the content
  * @param speaker words of the speaker's name
  * @param publisher words of the publisher's name
- * @param tags one word for each of kind, stance and source type
+ * @param tags one word for each of stance and source type
  */
 record SearchEntry(List<String> words, List<String> speaker, List<String> publisher, List<String> tags) {
     static SearchEntry of(Statement statement, Article article) {
@@ -19,7 +19,6 @@ record SearchEntry(List<String> words, List<String> speaker, List<String> publis
                 Tokens.of(statement.speaker()),
                 Tokens.of(article.imprint().publisher()),
                 List.of(
-                        Tokens.tag("kind", statement.kind().code()),
                         Tokens.tag("stance", statement.stance().code()),
                         Tokens.tag("source", statement.sourceType().code())));
     }

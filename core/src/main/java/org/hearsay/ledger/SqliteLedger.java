@@ -3,7 +3,9 @@ package org.hearsay.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
@@ -37,12 +39,15 @@ final class SqliteLedger extends SqlLedger {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + Path.of(path).toAbsolutePath());
+        String url = "jdbc:sqlite:" + Path.of(path).toAbsolutePath();
+        source.setUrl(url);
         try {
+            if (!Files.exists(Path.of(path))) {
+                make(url);
+            }
             Connection connection = source.getConnection();
             Schema.bring(connection, path, () -> Flyway.configure()
                     .dataSource(source)
@@ -51,6 +56,15 @@ final class SqliteLedger extends SqlLedger {
             return new SqliteLedger(connection, clock);
         } catch (SQLException failure) {
             throw new LedgerException("the ledger " + path + " cannot be opened", failure);
+        }
+    }
+
+    /** Makes an empty file with pages of our size, which can be chosen only before it is used in WAL mode. */
+    private static void make(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+            statement.execute("VACUUM");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.hearsay.statement.ChainLink;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds statements and their speakers. <b>Threads:</b> one. */
@@ -36,6 +37,7 @@ final class StatementQueries {
             conditions.add(dialect.searchCondition(), dialect.searchParameter(query));
         }
         return conditions
+                .addAny("s.kind", search.kinds().stream().map(StatementKind::code).toList())
                 .addIf(search.after(), key + " < ?")
                 .addIf(search.from() == null ? null : search.from().toString(), "v.day >= ?")
                 .addIf(search.to() == null ? null : search.to().toString(), "v.day <= ?")

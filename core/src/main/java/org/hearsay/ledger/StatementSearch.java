@@ -57,9 +57,6 @@ public record StatementSearch(
     /** The conditions that the index of words can answer. */
     WordQuery query() {
         List<List<String>> tags = java.util.stream.Stream.of(
-                        kinds.stream()
-                                .map(kind -> Tokens.tag("kind", kind.code()))
-                                .toList(),
                         stances.stream()
                                 .map(stance -> Tokens.tag("stance", stance.code()))
                                 .toList(),

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import org.hearsay.event.Event;
 import org.hearsay.place.Place;
 import org.hearsay.reading.Reading;
+import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,13 @@ final class Verifier {
         }
     }
 
-    /** Every statement can be found by its kind, and nothing else can. */
+    /** Every statement can be found by the type of its source, and nothing else can. */
     private void index() throws SQLException {
         String counted = "SELECT count(*) FROM statement_search found WHERE " + dialect.searchCondition();
-        WordQuery all = new WordQuery(
-                List.of(), List.of(), List.of(), List.of(List.of("kinddirect", "kindindirect", "kindmixed")));
+        List<String> types = Arrays.stream(SourceType.values())
+                .map(type -> Tokens.tag("source", type.code()))
+                .toList();
+        WordQuery all = new WordQuery(List.of(), List.of(), List.of(), List.of(types));
         Long indexed = database.number(counted, dialect.searchParameter(all));
         Long statements = database.number("SELECT count(*) FROM statement");
         if (indexed != null && !indexed.equals(statements)) {
