@@ -37,15 +37,18 @@ final class VerifyCommand implements Callable<Integer> {
                 notices.line(String.format(Locale.ROOT, "damaged: %,d faults in %s", damages[0], choice.location()));
                 return ExitCode.MACHINE_FAILED;
             }
-            Ledger.Extent extent = ledger.extent();
-            notices.line(String.format(
-                    Locale.ROOT,
-                    "all is as it was written: %,d articles, %,d revisions, %,d readings, %,d statements",
-                    extent.articles(),
-                    extent.revisions(),
-                    extent.readings(),
-                    extent.statements()));
+            notices.line("all is as it was written: " + counted(ledger.extent()));
             return ExitCode.ALL_READ;
         }
+    }
+
+    private static String counted(Ledger.Extent extent) {
+        return String.format(
+                Locale.ROOT,
+                "%,d articles, %,d revisions, %,d readings, %,d statements",
+                extent.articles(),
+                extent.revisions(),
+                extent.readings(),
+                extent.statements());
     }
 }

@@ -138,7 +138,8 @@ class AddCommandTest {
         Run run = Run.of("verify", "--ledger", ledger("a.db"));
         assertThat(run.exit()).isEqualTo(ExitCode.MACHINE_FAILED);
         assertThat(run.err())
-                .contains("of https://strand.example/ice, statement s1: its words are not those that were recorded: characters 0-18")
+                .contains(
+                        "of https://strand.example/ice, statement s1: its words are not those that were recorded: characters 0-18")
                 .contains("damaged: 2 faults");
     }
 

@@ -132,9 +132,10 @@ final class InventedReadings {
                 text.append(i % 3 == 2 ? "\n\n" : " ");
             }
             List<Entity> entities = new ArrayList<>();
-            named.forEach((name, spans) -> entities.add(new Entity(
-                    "e" + (entities.size() + 1), name, MentionType.PERSON, null, null, null, spans)));
-            List<Span> paragraphs = List.of(new Span(0, text.toString().stripTrailing().length()));
+            named.forEach((name, spans) -> entities.add(
+                    new Entity("e" + (entities.size() + 1), name, MentionType.PERSON, null, null, null, spans)));
+            List<Span> paragraphs =
+                    List.of(new Span(0, text.toString().stripTrailing().length()));
             Imprint imprint = new Imprint(
                     "https://paper" + number % 300 + ".example/news/" + day + "/" + number,
                     "Paper " + number % 300,

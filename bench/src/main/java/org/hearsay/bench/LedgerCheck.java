@@ -59,14 +59,18 @@ public final class LedgerCheck {
         if (shared.isPresent()) {
             check.share(GoldPages.texts(shared.get().file(READ)), folder.resolve("read.db"));
         }
+        remove(folder);
+        Files.createDirectories(KEPT.getParent());
+        Files.write(KEPT, check.figures);
+    }
+
+    private static void remove(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             for (Path left : files.toList()) {
                 Files.delete(left);
             }
         }
         Files.delete(folder);
-        Files.createDirectories(KEPT.getParent());
-        Files.write(KEPT, check.figures);
     }
 
     private void figure(String what, String value, String unit, String bar) {
@@ -84,7 +88,8 @@ public final class LedgerCheck {
         double cpu = 0;
         while (statements < wanted) {
             Reading reading = invented.next();
-            PageTrace trace = PageTrace.ofLine(reading.article().id(), reading.article().id(), "bench");
+            PageTrace trace =
+                    PageTrace.ofLine(reading.article().id(), reading.article().id(), "bench");
             double clock = System.nanoTime() / NANOS;
             double before = cpuSeconds();
             ledger.append(reading, trace);
@@ -146,8 +151,7 @@ public final class LedgerCheck {
             case 1 -> StatementSearch.of(invented.word() + " " + invented.word(), 20);
             case 2 -> narrowed(invented.word(), day, day.plusDays(30), List.of(Stance.DENIES));
             default ->
-                new StatementSearch(
-                        "", invented.name(), null, null, null, List.of(), List.of(), List.of(), null, 20);
+                new StatementSearch("", invented.name(), null, null, null, List.of(), List.of(), List.of(), null, 20);
         };
     }
 

@@ -34,12 +34,7 @@ final class Appender {
     Appended append(Reading reading, PageTrace trace) throws SQLException {
         dialect.lock(database);
         Article article = reading.article();
-        RevisionCells cells = new RevisionCells(
-                article.id(),
-                article.facts().retrieved(),
-                article.text(),
-                ArticleRows.row(article),
-                ArticleRows.children(article, reading.licensed()));
+        RevisionCells cells = RevisionCells.of(article, reading.licensed());
         String revisionDigest = cells.digest();
         ReadingSheets sheets = ReadingSheets.of(reading);
         String readingDigest = sheets.digest(revisionDigest);

@@ -139,6 +139,15 @@ final class ArticleRows {
      */
     record RevisionCells(
             String name, @Nullable Instant retrieved, String text, List<@Nullable Object> row, List<Sheet> children) {
+        static RevisionCells of(Article article, List<License> licenses) {
+            return new RevisionCells(
+                    article.id(),
+                    article.facts().retrieved(),
+                    article.text(),
+                    ArticleRows.row(article),
+                    ArticleRows.children(article, licenses));
+        }
+
         /** The digest that names the revision. */
         String digest() {
             return new ContentDigest()

@@ -30,17 +30,12 @@ final class EventQueries {
 
     List<EventRecord> events(EventSearch search) throws SQLException {
         Conditions conditions = conditions(search);
-        String columns = String.join(
-                ", ",
-                EventRows.EVENT.columns().stream()
-                        .map(column -> "e." + column.name())
-                        .toList());
-        String order = search.byTime()
-                ? TIME + dialect.collation() + ", e.key"
-                : "e.key DESC";
+        String columns = EventRows.EVENT.names("e.");
+        String order = search.byTime() ? TIME + dialect.collation() + ", e.key" : "e.key DESC";
         PreparedStatement statement = database.prepare("SELECT e.key, r.digest, " + TIME
                 + ", speaker.words, v.address, v.publisher, v.headline, v.published, " + columns
-                + " FROM event e JOIN reading r ON r.key = e.key / " + Table.SIBLINGS + " JOIN revision v ON v.key = r.revision"
+                + " FROM event e JOIN reading r ON r.key = e.key / " + Table.SIBLINGS
+                + " JOIN revision v ON v.key = r.revision"
                 + " LEFT JOIN term t ON t.key = e.time_value"
                 + " LEFT JOIN statement s ON s.reading = r.key AND s.id = e.asserted_by"
                 + " LEFT JOIN term speaker ON speaker.key = s.speaker"
@@ -70,20 +65,23 @@ final class EventQueries {
                         search.place() == null ? null : Conditions.part(search.place()),
                         "e.where_name IN (SELECT key FROM term WHERE lower(words) LIKE ? ESCAPE '!')");
         if (search.participant() != null) {
-            String part = Conditions.part(search.participant());
-            conditions.add(
-                    "EXISTS (SELECT 1 FROM participant p JOIN term name ON name.key = p.name"
-                            + " LEFT JOIN term code ON code.key = p.code"
-                            + " WHERE p.key >= r.key * " + Table.SIBLINGS + " AND p.key < (r.key + 1) * "
-                            + Table.SIBLINGS + " AND p.event = e.key % " + Table.SIBLINGS
-                            + " AND (lower(name.words) LIKE ? ESCAPE '!' OR lower(code.words) LIKE ? ESCAPE '!'))",
-                    part,
-                    part);
+            participant(conditions, Conditions.part(search.participant()));
         }
         if (search.after() != null) {
             cursor(conditions, search.after(), search.byTime());
         }
         return conditions;
+    }
+
+    private static void participant(Conditions conditions, String part) {
+        conditions.add(
+                "EXISTS (SELECT 1 FROM participant p JOIN term name ON name.key = p.name"
+                        + " LEFT JOIN term code ON code.key = p.code"
+                        + " WHERE p.key >= r.key * " + Table.SIBLINGS + " AND p.key < (r.key + 1) * "
+                        + Table.SIBLINGS + " AND p.event = e.key % " + Table.SIBLINGS
+                        + " AND (lower(name.words) LIKE ? ESCAPE '!' OR lower(code.words) LIKE ? ESCAPE '!'))",
+                part,
+                part);
     }
 
     /** A cursor is the event's key and, in the order of time, the time. */

@@ -62,17 +62,7 @@ final class NameRows {
 
     /** The entities again, each with the mentions that name it. */
     static Entities readEntities(Sheet entities, Sheet mentions) {
-        List<List<Span>> named = new ArrayList<>();
-        entities.rows().forEach(unused -> named.add(new ArrayList<>()));
-        for (List<@Nullable Object> cells : mentions.rows()) {
-            Row row = new Row(cells);
-            Span span = row.span();
-            row.text();
-            Integer entity = row.optionalWhole();
-            if (entity != null) {
-                named.get(entity).add(span);
-            }
-        }
+        List<List<Span>> named = named(entities.rows().size(), mentions);
         List<Entity> read = new ArrayList<>();
         for (List<@Nullable Object> cells : entities.rows()) {
             Row row = new Row(cells);
@@ -86,5 +76,23 @@ final class NameRows {
                     named.get(read.size())));
         }
         return new Entities(read);
+    }
+
+    /** Where each of so many entities is named. */
+    private static List<List<Span>> named(int entities, Sheet mentions) {
+        List<List<Span>> named = new ArrayList<>();
+        for (int i = 0; i < entities; i++) {
+            named.add(new ArrayList<>());
+        }
+        for (List<@Nullable Object> cells : mentions.rows()) {
+            Row row = new Row(cells);
+            Span span = row.span();
+            row.text();
+            Integer entity = row.optionalWhole();
+            if (entity != null) {
+                named.get(entity).add(span);
+            }
+        }
+        return named;
     }
 }

@@ -51,18 +51,20 @@ final class PostgresDialect implements Dialect {
     @Override
     public String searchParameter(WordQuery query) {
         StringJoiner wanted = new StringJoiner(" & ");
-        for (WordQuery.Clause clause : query.clauses()) {
-            StringJoiner phrase = new StringJoiner(" <-> ", clause.negated() ? "!(" : "(", ")");
-            for (int i = 0; i < clause.words().size(); i++) {
-                boolean open = clause.prefix() && i == clause.words().size() - 1;
-                phrase.add("'" + clause.words().get(i) + "':" + (open ? "*AB" : "AB"));
-            }
-            wanted.add(phrase.toString());
-        }
+        query.clauses().forEach(clause -> wanted.add(phrase(clause)));
         query.speaker().forEach(word -> wanted.add("'" + word + "':B"));
         query.publisher().forEach(word -> wanted.add("'" + word + "':C"));
         query.tags().forEach(tags -> wanted.add("(" + any(tags) + ")"));
         return wanted.toString();
+    }
+
+    private static String phrase(WordQuery.Clause clause) {
+        StringJoiner phrase = new StringJoiner(" <-> ", clause.negated() ? "!(" : "(", ")");
+        for (int i = 0; i < clause.words().size(); i++) {
+            boolean open = clause.prefix() && i == clause.words().size() - 1;
+            phrase.add("'" + clause.words().get(i) + "':" + (open ? "*AB" : "AB"));
+        }
+        return phrase.toString();
     }
 
     private static String any(List<String> tags) {

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf {
     private static final String READING = "SELECT r.digest, r.revision, r.model, r.sentences, v.digest, v.name, v.text,"
             + " (SELECT min(p.retrieved) FROM page p WHERE p.reading = r.key), "
-            + String.join(
-                    ", ",
-                    ArticleRows.REVISION.columns().stream()
-                            .map(column -> "v." + column.name())
-                            .toList())
+            + ArticleRows.REVISION.names("v.")
             + " FROM reading r JOIN revision v ON v.key = r.revision WHERE r.key = ?";
     private static final int REVISION = 2;
     private static final int MODEL = 3;

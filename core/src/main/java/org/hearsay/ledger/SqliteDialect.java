@@ -58,8 +58,7 @@ final class SqliteDialect implements Dialect {
         StringJoiner wanted = new StringJoiner(" AND ");
         StringBuilder unwanted = new StringBuilder();
         for (WordQuery.Clause clause : query.clauses()) {
-            String term = "({words speaker} : \"" + String.join(" ", clause.words()) + "\""
-                    + (clause.prefix() ? " *" : "") + ")";
+            String term = term(clause);
             if (clause.negated()) {
                 unwanted.append(" NOT ").append(term);
             } else {
@@ -70,6 +69,11 @@ final class SqliteDialect implements Dialect {
         query.publisher().forEach(word -> wanted.add("(publisher : \"" + word + "\")"));
         query.tags().forEach(tags -> wanted.add("(tags : (" + any(tags) + "))"));
         return "(" + wanted + ")" + unwanted;
+    }
+
+    private static String term(WordQuery.Clause clause) {
+        String words = "\"" + String.join(" ", clause.words()) + "\"";
+        return "({words speaker} : " + words + (clause.prefix() ? " *" : "") + ")";
     }
 
     private static String any(List<String> tags) {

@@ -34,7 +34,7 @@ final class SqliteLedger extends SqlLedger {
         return open(path, clock);
     }
 
-    static SqliteLedger open(String path, Clock clock) {
+    private static SQLiteDataSource source(String url) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
@@ -42,8 +42,13 @@ final class SqliteLedger extends SqlLedger {
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        String url = "jdbc:sqlite:" + Path.of(path).toAbsolutePath();
         source.setUrl(url);
+        return source;
+    }
+
+    static SqliteLedger open(String path, Clock clock) {
+        String url = "jdbc:sqlite:" + Path.of(path).toAbsolutePath();
+        SQLiteDataSource source = source(url);
         try {
             if (!Files.exists(Path.of(path))) {
                 make(url);

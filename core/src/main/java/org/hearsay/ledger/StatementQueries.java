@@ -37,7 +37,9 @@ final class StatementQueries {
             conditions.add(dialect.searchCondition(), dialect.searchParameter(query));
         }
         return conditions
-                .addAny("s.kind", search.kinds().stream().map(StatementKind::code).toList())
+                .addAny(
+                        "s.kind",
+                        search.kinds().stream().map(StatementKind::code).toList())
                 .addIf(search.after(), key + " < ?")
                 .addIf(search.from() == null ? null : search.from().toString(), "v.day >= ?")
                 .addIf(search.to() == null ? null : search.to().toString(), "v.day <= ?")
@@ -55,11 +57,7 @@ final class StatementQueries {
         WordQuery query = search.query();
         String key = query.isEmpty() ? "s.key" : dialect.searchKey();
         Conditions conditions = conditions(search, key, query);
-        String columns = String.join(
-                ", ",
-                StatementRows.STATEMENT.columns().stream()
-                        .map(column -> "s." + column.name())
-                        .toList());
+        String columns = StatementRows.STATEMENT.names("s.");
         PreparedStatement statement = database.prepare("SELECT s.key, r.digest, s.reading, s.number, v.address,"
                 + " v.publisher, v.headline, v.published, v.text, " + columns + source(query) + JOINS + conditions.sql()
                 + " ORDER BY " + key + " DESC LIMIT " + search.limit());

@@ -64,9 +64,7 @@ record Table(String name, String parent, List<Column> columns) {
 
     /** The condition and order that give the rows of one parent. */
     String siblings() {
-        return name.equals("statement")
-                ? "reading = ? ORDER BY number"
-                : "key >= ? AND key < ? ORDER BY key";
+        return name.equals("statement") ? "reading = ? ORDER BY number" : "key >= ? AND key < ? ORDER BY key";
     }
 
     /** The parameters of {@link #siblings()}. */
@@ -78,6 +76,12 @@ record Table(String name, String parent, List<Column> columns) {
 
     /** The names of the columns, with commas between. */
     String names() {
-        return String.join(", ", columns.stream().map(Column::name).toList());
+        return names("");
+    }
+
+    /** The names of the columns, each behind the table's short name and a point, with commas between. */
+    String names(String alias) {
+        return String.join(
+                ", ", columns.stream().map(column -> alias + column.name()).toList());
     }
 }

@@ -117,7 +117,8 @@ final class Verifier {
         if (!inside) {
             taker.accept(new Damage(record, "its characters " + spans + " lie outside the text"));
         } else if (!asRecorded.test(StatementRows.words(read, text))) {
-            taker.accept(new Damage(record, "its words are not those that were recorded: characters " + spans + " of the text"));
+            taker.accept(new Damage(
+                    record, "its words are not those that were recorded: characters " + spans + " of the text"));
         }
     }
 

@@ -46,7 +46,6 @@ public final class StoredLines {
     }
 
     private List<@Nullable Object> cells(StoredReading stored, Statement statement) {
-        Imprint imprint = stored.reading().article().imprint();
         String text = stored.reading().article().text();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(stored.id(statement.id()));
@@ -64,6 +63,12 @@ public final class StoredLines {
         cells.add(spans(statement.content()));
         cells.add(spans(statement.source()));
         cells.add(spans(statement.cue()));
+        article(cells, stored);
+        return cells;
+    }
+
+    private void article(List<@Nullable Object> cells, StoredReading stored) {
+        Imprint imprint = stored.reading().article().imprint();
         cells.add(stored.reading().article().id());
         cells.add(imprint.url());
         cells.add(imprint.publisher());
@@ -71,9 +76,8 @@ public final class StoredLines {
         cells.add(imprint.published());
         cells.add(stored.revision());
         if (withText) {
-            cells.add(text);
+            cells.add(stored.reading().article().text());
         }
-        return cells;
     }
 
     /** The words of a statement's content, its pieces joined by an ellipsis. */
