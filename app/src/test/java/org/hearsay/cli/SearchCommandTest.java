@@ -148,7 +148,7 @@ class SearchCommandTest {
                 "search --since yesterday",
                 "events --type DANCE",
                 "events --after here",
-                "timeline --after 1,2",
+                "timeline --after 1",
                 "revisions"
             })
     void wrongUsageIsExplained(String arguments) {
