@@ -112,7 +112,7 @@ final class AddCommand implements Callable<Integer> {
         Stream<Gathered.Incoming> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine()))
                 .pages(inputs)
                 .map(gatherer::incoming);
-        try (Progress progress = new Progress(notices, console.screen(), inputs)) {
+        try (Progress progress = progress(notices)) {
             Consumer<Gathered> take = gathered -> {
                 additions.add(append(written, gathered), gathered);
                 tally.add(gathered.answer());
@@ -124,6 +124,13 @@ final class AddCommand implements Callable<Integer> {
         tally.notes().forEach(notices::line);
         notices.line(tally.pages() == 0 ? "no pages were found" : additions.summary(dry, tally.failed()));
         return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    }
+
+    private Progress progress(Notices notices) {
+        Screen screen = console.screen();
+        return screen.errorIsTerminal()
+                ? new Progress(notices, screen, inputs, PageCount.of(inputs))
+                : new Progress(notices, screen, inputs);
     }
 
     /** What was new; null when nothing was to be appended. */

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
     private static final int UPDATE_MILLIS = 250;
-    private static final int CELLS = 30;
+    private static final int CELLS = 20;
+    private static final int MINUTE = 60;
     private final Notices notices;
     private final Screen screen;
     private final List<String> inputs;
+    private final LongSupplier expected;
     private boolean onePageEach = true;
     private @Nullable ProgressBar bar;
     private int answers;
 
     Progress(Notices notices, Screen screen, List<String> inputs) {
+        this(notices, screen, inputs, () -> -1);
+    }
+
+    /** @param expected asked for the number of pages where inputs hold more than one each; below 0 as long as nobody knows */
+    Progress(Notices notices, Screen screen, List<String> inputs, LongSupplier expected) {
         this.notices = notices;
         this.screen = screen;
         this.inputs = inputs;
+        this.expected = expected;
     }
 
     /** One more answer is there. */
@@ -39,7 +48,7 @@ final class Progress implements AutoCloseable {
             bar = start();
         }
         if (bar != null) {
-            bar.maxHint(onePageEach ? inputs.size() : -1);
+            bar.maxHint(onePageEach ? inputs.size() : Math.max(expected.getAsLong(), -1));
             bar.stepTo(answers);
         }
     }
@@ -65,6 +74,15 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
+    /** A time as people say it: {@code 42 s}, {@code 3 min}, {@code 2 h 5 min}. */
+    private static String left(double seconds) {
+        long minutes = Math.round(seconds / MINUTE);
+        if (seconds < MINUTE) {
+            return Math.round(seconds) + " s";
+        }
+        return minutes < MINUTE ? minutes + " min" : minutes / MINUTE + " h " + minutes % MINUTE + " min";
+    }
+
     private static String draw(ProgressState state, int cells) {
         long pages = state.getCurrent();
         double seconds = Math.max(state.getElapsedAfterStart().toMillis(), 1) / 1000.0;
@@ -76,12 +94,13 @@ final class Progress implements AutoCloseable {
             int full = (int) (CELLS * Math.min(pages, state.getMax()) / Math.max(state.getMax(), 1));
             drawn = String.format(
                     Locale.ROOT,
-                    "[%s%s] %,d of %,d pages read, %s",
+                    "[%s%s] %,d of %,d pages read, %s, %s left",
                     "=".repeat(full),
                     " ".repeat(CELLS - full),
                     pages,
                     state.getMax(),
-                    rate);
+                    rate,
+                    left(seconds * (state.getMax() - pages) / Math.max(pages, 1)));
         }
         return drawn.substring(0, Math.min(drawn.length(), cells));
     }

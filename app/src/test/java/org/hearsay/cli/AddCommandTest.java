@@ -119,6 +119,15 @@ class AddCommandTest {
     }
 
     @Test
+    void aPersonAtTheTerminalSeesHowLongItTakes() throws IOException {
+        String path = file("a.jsonl", InventedArticles.lines(400, 9));
+        Screen watched = new Screen(Screen.Output.FILE, true, 80, true);
+        Run run = Run.of(watched, "", "add", "--reader", "rules", "--ledger", ledger("a.db"), path);
+        assertThat(run.err()).contains("\r").contains(" of 400 pages read, ").contains(" left");
+        assertThat(run.err()).endsWith("statements\n");
+    }
+
+    @Test
     void inputsThatFailAreNamedAndTheOthersAdded() throws IOException {
         Run run = add("a.db", file("a.jsonl", "no json\n" + LINE + "\n"), ledger("gone.html"));
         assertThat(run.exit()).isEqualTo(ExitCode.SOME_FAILED);
