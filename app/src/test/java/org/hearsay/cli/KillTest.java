@@ -75,7 +75,8 @@ class KillTest {
             assertThat(add(killed, input).waitFor()).isEqualTo(ExitCode.ALL_READ);
             assertThat(export(killed)).isEqualTo(expected);
         }
-        System.out.println(KILLS + " kills, seed " + SEED + ", " + amidst + " of them while articles were being written");
+        System.out.println(
+                KILLS + " kills, seed " + SEED + ", " + amidst + " of them while articles were being written");
         assertThat(amidst).isPositive();
     }
 
