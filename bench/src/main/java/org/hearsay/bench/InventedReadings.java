@@ -48,6 +48,10 @@ final class InventedReadings {
     private static final String MODEL = "5eed".repeat(16);
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
 
+    private static final List<StatementKind> KINDS = List.of(StatementKind.values());
+    private static final List<Stance> STANCES = List.of(Stance.values());
+    private static final List<EventType> TYPES = List.of(EventType.values());
+
     private final Random random;
     private final InventedWords words;
     private final InventedWords names;
@@ -73,6 +77,10 @@ final class InventedReadings {
 
     Random random() {
         return random;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
     /** The next article's reading. */
@@ -199,18 +207,18 @@ final class InventedReadings {
         private void statement(String who, Attribution parts) {
             statements.add(new Statement(
                     "s" + (statements.size() + 1),
-                    StatementKind.values()[random.nextInt(3)],
+                    any(KINDS),
                     parts,
                     new Speaker(who, SourceType.NAMED_PERSON, "e1", null, List.of()),
                     Nesting.NONE,
                     null,
-                    Stance.values()[random.nextInt(5)],
+                    any(STANCES),
                     random.nextInt(100) / 100.0,
                     new Provenance("learned", "encoder", MODEL)));
         }
 
         private void event(Span anchor, Span source, String who) {
-            EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+            EventType type = any(TYPES);
             events.add(new Event(
                     "v" + (events.size() + 1),
                     new EventCode(type, null, List.of(), "190"),
