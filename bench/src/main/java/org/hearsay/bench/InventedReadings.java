@@ -227,6 +227,7 @@ final class InventedReadings {
                     List.of(),
                     new EventTime(day.toString(), null),
                     places.isEmpty() ? null : places.get(places.size() - 1),
+                    List.of(),
                     Factuality.HAPPENED,
                     null,
                     0.8,
