@@ -31,8 +31,13 @@ final class Cells {
     }
 
     Cells code(@Nullable Enum<?> constant) {
-        values.add(constant == null ? null : constant.name().toLowerCase(Locale.ROOT));
+        values.add(constant == null ? null : word(constant));
         return this;
+    }
+
+    /** How a constant is written. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     Cells spans(List<Span> spans) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.event.Event;
+import org.hearsay.event.EventCount;
 import org.hearsay.event.Participant;
 import org.hearsay.ledger.RevisionChange.Kind;
 import org.hearsay.ledger.RevisionChange.What;
@@ -96,10 +97,20 @@ public final class RevisionComparer {
                     + names(event.recipients());
             findings.add(new Finding(
                     event.type().name(),
-                    event.type().name() + ": " + told.strip() + ", "
+                    event.type().name() + ": " + told.strip() + counts(event) + ", "
                             + event.factuality().code()));
         }
         return findings;
+    }
+
+    /** Whom it touched, in numbers; a number that changes is a change of the event. */
+    private static String counts(Event event) {
+        StringBuilder told = new StringBuilder();
+        for (EventCount count : event.counts()) {
+            String end = count.high() == null ? " or more" : count.high() > count.low() ? " to " + count.high() : "";
+            told.append(", ").append(Cells.word(count.of())).append(' ').append(count.low()).append(end);
+        }
+        return told.toString();
     }
 
     private static String names(List<Participant> participants) {
