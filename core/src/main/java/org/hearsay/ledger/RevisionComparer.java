@@ -108,7 +108,11 @@ public final class RevisionComparer {
         StringBuilder told = new StringBuilder();
         for (EventCount count : event.counts()) {
             String end = count.high() == null ? " or more" : count.high() > count.low() ? " to " + count.high() : "";
-            told.append(", ").append(Cells.word(count.of())).append(' ').append(count.low()).append(end);
+            told.append(", ")
+                    .append(Cells.word(count.of()))
+                    .append(' ')
+                    .append(count.low())
+                    .append(end);
         }
         return told.toString();
     }
