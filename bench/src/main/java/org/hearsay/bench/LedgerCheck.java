@@ -97,7 +97,7 @@ public final class LedgerCheck {
             seconds += System.nanoTime() / NANOS - clock;
             count(reading);
         }
-        figure("statements in the ledger", number(statements), "", "");
+        figure("statements in the ledger", number((double) statements), "", "");
         figure("rows inserted into SQLite, one article a transaction", number(rows / seconds), "a second", "≥ 20,000");
         figure("the same", number(rows / cpu), "a CPU second", "");
     }
