@@ -26,6 +26,9 @@ final class ActorNamer {
     private static final Set<CountKind> ONE_BY_ONE =
             EnumSet.of(CountKind.KILLED, CountKind.INJURED, CountKind.ARRESTED, CountKind.KIDNAPPED);
 
+    private static final int LONGEST_WHERE = 12;
+    private static final Set<String> WHERE =
+            Set.of("in", "into", "at", "from", "near", "to", "around", "outside", "across");
     private final Entities entities;
     private final ActorCoder coder;
     private final String text;
@@ -124,6 +127,15 @@ final class ActorNamer {
         return shared;
     }
 
+    /** Whether a place stands behind a word for where or whither; "Norland's army" is no army of a village of that name. */
+    private boolean isWhere(Place place) {
+        int start = place.span().start();
+        String before =
+                text.substring(Math.max(0, start - LONGEST_WHERE), start).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return place.use() == PlaceUse.LITERAL && WHERE.contains(word);
+    }
+
     private @Nullable String code(String words, @Nullable Entity entity, Span wide) {
         boolean named = entity != null && words.equals(entity.name());
         ActorPhrase phrase = entity == null
@@ -135,7 +147,7 @@ final class ActorNamer {
         }
         ActorPhrase longer = named ? phrase : phrase.with(wide.in(text));
         String country = places.stream()
-                .filter(place -> place.use() == PlaceUse.LITERAL && place.span().overlaps(wide))
+                .filter(place -> place.span().overlaps(wide) && isWhere(place))
                 .map(Place::country)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -237,6 +237,33 @@ final class Clauses {
         return false;
     }
 
+    /**
+     * Whether a word stands in an addition to a noun that another word has no part in: "last week" in "praised the plan made
+     * last week" for "praised".
+     */
+    boolean isAside(int word, int other) {
+        int told = chunkAt(other);
+        for (int i = chunkAt(word) - 1; i >= 0; i--) {
+            VerbGroup group = verb(i);
+            if (endsInParticiple(chunks.get(i))) {
+                return told != i;
+            }
+            if (group != null) {
+                boolean added = group.form() == Form.REDUCED || (group.isFinite() && is(i - 1, Kind.RELATIVE));
+                return added && told != i && told != i - 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that the lexicon lacks ends a noun's chunk: "the proposal hashed | out". */
+    private boolean endsInParticiple(Chunk chunk) {
+        return chunk.is(Kind.NOUN)
+                && chunk.to() - chunk.from() > 1
+                && words.lower(chunk.to() - 1).endsWith("ed")
+                && !words.isCapitalised(chunk.to() - 1);
+    }
+
     /** A phrase up to the end of its last noun, and with all of its first name; null when it holds no noun. */
     @Nullable
     Phrase whole(@Nullable Phrase phrase) {

@@ -1,6 +1,8 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.place.Place;
@@ -41,7 +43,7 @@ final class MentionReader {
                 placed.drafts().isEmpty() ? List.of() : known.contexts().read(clauses.words());
         for (int i = 0; i < placed.drafts().size(); i++) {
             Draft draft = placed.drafts().get(i);
-            Event event = event(draft, clauses.words(), participants, settings, about);
+            Event event = event(draft, clauses, participants, settings, about);
             mentions.add(event.counting(counts(placed.counts().get(i), clauses, draft, event)));
         }
         carried = Carried.from(clauses, participants);
@@ -69,7 +71,8 @@ final class MentionReader {
     }
 
     private Event event(
-            Draft draft, Words words, ParticipantReader participants, SettingReader settings, List<String> about) {
+            Draft draft, Clauses clauses, ParticipantReader participants, SettingReader settings, List<String> about) {
+        Words words = clauses.words();
         List<Span> anchor = draft.anchor().stream()
                 .map(phrase -> words.span(phrase.from(), phrase.to()))
                 .sorted()
@@ -89,13 +92,17 @@ final class MentionReader {
                 anchor,
                 among ? actors.subList(0, 1) : actors,
                 among ? actors.subList(1, actors.size()) : recipients,
-                settings.when(anchor.get(0), draft.factuality()),
+                settings.when(first(draft), draft.factuality(), clauses),
                 where,
                 List.of(),
                 draft.factuality(),
                 null,
                 known.shares().of(draft),
                 Provenance.ofRule(draft.rule()));
+    }
+
+    private static Phrase first(Draft draft) {
+        return Collections.min(draft.anchor(), Comparator.comparingInt(Phrase::from));
     }
 
     /** Whether those who act do it with one another: then the first stands as actor, the others as recipients. */

@@ -40,12 +40,17 @@ final class SettingReader {
         return times;
     }
 
-    /** When: the date nearest to an anchor; else, for what is told as done, the day of publication. */
+    /**
+     * When: the date nearest to an anchor that dates nothing else; else, for what is told as done, the day of publication.
+     */
     @Nullable
-    EventTime when(Span anchor, Factuality factuality) {
+    EventTime when(Phrase anchor, Factuality factuality, Clauses clauses) {
+        Span words = clauses.words().span(anchor.from(), anchor.to());
         Optional<Timex> nearest = timexes.stream()
                 .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
-                .min(Comparator.comparingInt(timex -> distance(timex.span(), anchor)));
+                .filter(timex ->
+                        !clauses.isAside(clauses.words().phrase(timex.span()).from(), anchor.from()))
+                .min(Comparator.comparingInt(timex -> distance(timex.span(), words)));
         if (nearest.isPresent()) {
             return new EventTime(nearest.get().value(), nearest.get().span());
         }
