@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hearsay.page.Format;
-import org.hearsay.page.PageReader;
 import org.hearsay.page.PageResult;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.ExplanationPage;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay explain}: why each statement of a page was found, and through whom it was heard. */
@@ -39,12 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, an http(s) address, "
-                    + "or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private PagesChoice pages = new PagesChoice();
 
     @Option(
             names = "--statement",
@@ -52,32 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Only the statement with this id, such as s3; may be given several times.")
     private List<String> statements = List.of();
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Words.From.class,
-            completionCandidates = Words.From.class,
-            description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format from = Format.AUTO;
-
     @Mixin
     private LedgerChoice choice = new LedgerChoice();
-
-    @Mixin
-    private FetchChoice web = new FetchChoice();
-
-    @Mixin
-    private ReaderChoice reader = new ReaderChoice();
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            converter = Words.Color.class,
-            completionCandidates = Words.Color.class,
-            description = "When the text has colours: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ColorChoice color = ColorChoice.AUTO;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -85,24 +54,24 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (LedgerExplanation.isAsked(inputs)) {
-            return new LedgerExplanation(console, choice, color.on(console.screen())).print(inputs.get(0));
+        if (LedgerExplanation.isAsked(pages.inputs())) {
+            return new LedgerExplanation(console, choice, pages.colours(console.screen()))
+                    .print(pages.inputs().get(0));
         }
         Notices notices = new Notices(console.err());
         int columns = console.screen().pageColumns();
         AnswerWriter writer = new AnswerWriter.Pages(console.out(), columns);
         ExplanationPage page =
-                new ExplanationPage(color.on(console.screen()), columns, new LinkedHashSet<>(statements));
+                new ExplanationPage(pages.colours(console.screen()), columns, new LinkedHashSet<>(statements));
         Set<String> missing = new LinkedHashSet<>(statements);
         Function<Reading, String> explained = reading -> {
             reading.statements().forEach(statement -> missing.remove(statement.id()));
             return page.render(reading);
         };
-        Answerer answerer = new Answerer(reader.load(spec.commandLine()), explained, false);
+        Answerer answerer = new Answerer(pages.load(spec.commandLine()), explained, false);
         int[] failed = {0};
-        try (Stream<PageResult> pages =
-                new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs)) {
-            pages.map(answerer).forEachOrdered(answer -> {
+        try (Stream<PageResult> results = pages.pages(console, spec.commandLine())) {
+            results.map(answerer).forEachOrdered(answer -> {
                 writer.write(answer);
                 failed[0] += answer.failed() ? 1 : 0;
                 answer.fatal().forEach(problem -> notices.line(problem.line()));

@@ -1,12 +1,9 @@
 package org.hearsay.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hearsay.page.Format;
-import org.hearsay.page.PageReader;
 import org.hearsay.page.PageResult;
 import org.hearsay.reading.Reading;
 import org.hearsay.view.ReadingJson;
@@ -16,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay read}: pages in, readings out; keeps nothing. */
@@ -45,21 +41,8 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, an http(s) address, "
-                    + "or - for standard input.")
-    private List<String> inputs = List.of();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Words.From.class,
-            completionCandidates = Words.From.class,
-            description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format from = Format.AUTO;
+    @Mixin
+    private PagesChoice pages = new PagesChoice();
 
     @Option(
             names = "--to",
@@ -70,21 +53,6 @@ final class ReadCommand implements Callable<Integer> {
             description = "What comes out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). "
                     + "json is one object for one page, and a list for several inputs, a folder or lines.")
     private OutputFormat to = OutputFormat.TEXT;
-
-    @Mixin
-    private FetchChoice web = new FetchChoice();
-
-    @Mixin
-    private ReaderChoice reader = new ReaderChoice();
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            converter = Words.Color.class,
-            completionCandidates = Words.Color.class,
-            description = "When text has colours: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ColorChoice color = ColorChoice.AUTO;
 
     @Option(
             names = "--threads",
@@ -117,9 +85,9 @@ final class ReadCommand implements Callable<Integer> {
 
     private void readAll(Tally tally, Notices notices) {
         AnswerWriter writer = writer();
-        Answerer answerer = new Answerer(reader.load(spec.commandLine()), form(), to != OutputFormat.TEXT);
-        Stream<PageResult> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine())).pages(inputs);
-        try (Progress progress = new Progress(notices, console.screen(), inputs)) {
+        Answerer answerer = new Answerer(pages.load(spec.commandLine()), form(), to != OutputFormat.TEXT);
+        Stream<PageResult> results = pages.pages(console, spec.commandLine());
+        try (Progress progress = new Progress(notices, console.screen(), pages.inputs())) {
             Consumer<Answer> take = answer -> {
                 writer.write(answer);
                 tally.add(answer);
@@ -130,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
                 }
                 progress.step(answer);
             };
-            new OrderedPool<>(threads, answerer).run(pages, take, writer::flush);
+            new OrderedPool<>(threads, answerer).run(results, take, writer::flush);
         }
         writer.finish();
         writer.flush();
@@ -139,7 +107,10 @@ final class ReadCommand implements Callable<Integer> {
     private AnswerWriter writer() {
         return switch (to) {
             case TEXT -> new AnswerWriter.Pages(console.out(), console.screen().pageColumns());
-            case JSON -> new AnswerWriter.Document(console.out(), inputs.size() == 1 ? inputs.get(0) : "");
+            case JSON ->
+                new AnswerWriter.Document(
+                        console.out(),
+                        pages.inputs().size() == 1 ? pages.inputs().get(0) : "");
             case JSONL -> new AnswerWriter.Lines(console.out());
         };
     }
@@ -147,7 +118,8 @@ final class ReadCommand implements Callable<Integer> {
     private Function<Reading, String> form() {
         return switch (to) {
             case TEXT ->
-                new ReadingPage(color.on(console.screen()), console.screen().pageColumns())::render;
+                new ReadingPage(
+                        pages.colours(console.screen()), console.screen().pageColumns())::render;
             case JSON -> new ReadingJson()::pretty;
             case JSONL -> new ReadingJson()::line;
         };
