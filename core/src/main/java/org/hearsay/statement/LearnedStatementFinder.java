@@ -62,13 +62,14 @@ public final class LearnedStatementFinder implements StatementFinder {
         ContentMender mender = new ContentMender(article.text(), quoted, tokens);
         PassiveMender passives = new PassiveMender(tokens, lexicon);
         AddresseeMender addressees = new AddresseeMender(tokens, lexicon);
+        BareInfinitives infinitives = new BareInfinitives(tokens, lexicon);
         ClaimWords words = new ClaimWords(article.text(), encoded.words(), lexicon);
         return settler.settle(claims.read(encoded), words).stream()
                 .map(drafter::draft)
                 .map(mender::mend)
                 .map(passives::mend)
                 .map(addressees::mend)
-                .filter(draft -> !draft.content().isEmpty())
+                .filter(draft -> !draft.content().isEmpty() && !infinitives.has(draft))
                 .toList();
     }
 }
