@@ -98,7 +98,12 @@ final class FurnitureFilter {
     }
 
     private boolean isSignOff(Span line, String text, List<String> credits) {
-        return fires(Place.END, line, text) || isCredit(line, text, credits);
+        return isSignOff(line, text) || isCredit(line, text, credits);
+    }
+
+    /** Whether a line or sentence signs an article off, if it stands among the last. */
+    boolean isSignOff(Span line, String text) {
+        return fires(Place.END, line, text);
     }
 
     private boolean fires(Place place, Span line, String text) {

@@ -20,6 +20,7 @@ public final class LearnedStatementFinder implements StatementFinder {
     private final Lexicon lexicon;
     private final String modelDigest;
     private final QuotationScanner quotations = new QuotationScanner();
+    private final SignOffCutter signOffs = new SignOffCutter();
     private final ClaimReader claims;
     private final ClaimSettler settler;
     private final StanceReader stances;
@@ -49,9 +50,13 @@ public final class LearnedStatementFinder implements StatementFinder {
     @Override
     public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities) {
         Quotations quoted = quotations.scan(article);
-        List<Passage> passages = Passage.of(sentences, quoted, lexicon);
+        List<Sentence> own = signOffs.cut(article.text(), sentences);
+        List<Passage> passages = Passage.of(own, quoted, lexicon);
+        List<Draft> learned = learned(article, sentences, quoted, encoded).stream()
+                .filter(draft -> SignOffCutter.holds(own, draft))
+                .toList();
         List<Draft> drafts = new QuotationGleaner(article.text(), quoted, rules)
-                .glean(passages, passageReader.read(passages), learned(article, sentences, quoted, encoded));
+                .glean(passages, passageReader.read(passages), learned);
         return assembler.assemble(
                 article, sentences, entities, quoted, stances.read(drafts, new ArticleTokens(sentences)));
     }

@@ -17,6 +17,7 @@ import org.hearsay.sentence.Sentence;
 public final class RuleStatementFinder implements StatementFinder {
     private final Lexicon lexicon;
     private final QuotationScanner quotations = new QuotationScanner();
+    private final SignOffCutter signOffs = new SignOffCutter();
     private final PassageReader reader;
     private final StanceReader stances;
     private final StatementAssembler assembler;
@@ -36,7 +37,7 @@ public final class RuleStatementFinder implements StatementFinder {
     @Override
     public List<Statement> find(Article article, List<Sentence> sentences, EncodedArticle encoded, Entities entities) {
         Quotations quoted = quotations.scan(article);
-        List<Passage> passages = Passage.of(sentences, quoted, lexicon);
+        List<Passage> passages = Passage.of(signOffs.cut(article.text(), sentences), quoted, lexicon);
         List<List<Draft>> found = reader.read(passages);
         QuotationCarrier carrier = new QuotationCarrier(new LabelFinder(passages));
         for (int i = 0; i < passages.size(); i++) {

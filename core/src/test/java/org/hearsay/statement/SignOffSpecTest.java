@@ -1,0 +1,64 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hearsay.Hearsay;
+import org.hearsay.SpecFile;
+import org.hearsay.reading.ReaderKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Runs {@code specs/signoffs.yaml}: which last lines say nothing, and which are read. */
+class SignOffSpecTest {
+    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
+
+    static Stream<Map.Entry<String, JsonNode>> specs() {
+        return SpecFile.read("signoffs.yaml").entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void signOffSaysNothing(Map.Entry<String, JsonNode> spec) {
+        checkSpeakers(spec.getValue(), "fires", "speakers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void otherLastLineIsRead(Map.Entry<String, JsonNode> spec) {
+        checkSpeakers(spec.getValue(), "silent", "stays");
+    }
+
+    @Test
+    void whatAModelFindsInASignOffCountsForNothing() {
+        HandMadeEncoding made = new HandMadeEncoding("The bridge fell.\n\n(Reporting by Bo Ray, who said it was cold)")
+                .source("who", 0.9)
+                .content("it was cold", 0.9)
+                .cue("said");
+        assertThat(made.statements()).isEmpty();
+    }
+
+    @Test
+    void whatAModelFindsInAnotherLastLineCounts() {
+        HandMadeEncoding made = new HandMadeEncoding("The bridge fell.\n\nThis was Bo Ray, who said it was cold")
+                .source("who", 0.9)
+                .content("it was cold", 0.9)
+                .cue("said");
+        assertThat(made.contents()).containsExactly("it was cold");
+    }
+
+    private static void checkSpeakers(JsonNode spec, String text, String speakers) {
+        List<String> wanted =
+                spec.path(speakers).valueStream().map(JsonNode::asString).toList();
+        String article = spec.path(text).asString("");
+        assertThat(HEARSAY.readText("spec", article).statements())
+                .as(article)
+                .extracting(statement -> Objects.requireNonNullElse(statement.speaker(), "nobody"))
+                .containsExactlyElementsOf(wanted);
+    }
+}
