@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
     private static final int LONGEST = 20;
     private static final int LONGEST_UNCLOSED = 9;
+    /** Somebody else follows: "Ann Lee, and the mayor, Per Holm,". */
+    private static final Set<String> JOINS = Set.of("and", "or", "but");
+
     private static final Set<String> ENDS = Set.of(",", ";", ")", "—", "–", "-", "(", ":", "who", "which", "whose");
     private static final Set<String> INNER_MARKS = Set.of("'", "’", "&");
     private final String text;
@@ -88,6 +91,9 @@ final class RoleFinder {
             return null;
         }
         int from = afterAge(tokens, piece.to() + 1);
+        if (from < tokens.size() && JOINS.contains(tokens.get(from).lower())) {
+            return null;
+        }
         int to = from;
         while (to < tokens.size() && !isEnd(tokens, to)) {
             to++;

@@ -60,8 +60,12 @@ final class ChainBuilder {
         return links;
     }
 
+    /** Adds a mouth that the link before does not name, and that the same words have not named already. */
     private static void add(List<ChainLink> links, ChainLink link) {
-        if (links.isEmpty() || !links.get(links.size() - 1).name().equals(link.name())) {
+        boolean twice = !links.isEmpty() && links.get(links.size() - 1).name().equals(link.name());
+        boolean told = link.evidence() != null
+                && links.stream().anyMatch(other -> link.evidence().equals(other.evidence()));
+        if (!twice && !told) {
             links.add(link);
         }
     }
