@@ -3,8 +3,10 @@ package org.hearsay.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class WordIndex {
     private static final int LONGEST_ACRONYM = 6;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Function<ActorWord, String> key;
+    private final Set<String> firsts = new HashSet<>();
     private int longest;
 
     WordIndex(Function<ActorWord, String> key) {
@@ -58,6 +61,7 @@ final class WordIndex {
             throw new IllegalArgumentException("no words for " + entry.meaning());
         }
         longest = Math.max(longest, words.size());
+        firsts.add(key.apply(words.get(0)));
         entries.computeIfAbsent(joined(words), k -> new ArrayList<>(1)).add(entry);
     }
 
@@ -70,10 +74,11 @@ final class WordIndex {
     /** The longest words from a place on that mean something on a day; null when there are none. */
     @Nullable
     Match longest(List<ActorWord> words, int from, @Nullable LocalDate date) {
-        for (int end = Math.min(words.size(), from + longest); end > from; end--) {
-            List<Entry> found = entries.get(joined(words.subList(from, end)));
+        int most = firsts.contains(key.apply(words.get(from))) ? Math.min(words.size(), from + longest) : from;
+        for (int end = most; end > from; end--) {
+            List<ActorWord> part = words.subList(from, end);
+            List<Entry> found = entries.get(joined(part));
             if (found != null) {
-                List<ActorWord> part = words.subList(from, end);
                 List<Meaning> meanings = found.stream()
                         .filter(entry -> entry.fits(part, date))
                         .map(Entry::meaning)

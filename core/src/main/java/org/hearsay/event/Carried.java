@@ -47,14 +47,27 @@ record Carried(@Nullable Participant body, @Nullable Participant group) {
         return one && told.get(0).code() != null ? told.get(0) : null;
     }
 
+    /** Whether a sentence begins with "it" or "they", so that somebody before may be meant. */
+    static boolean isAsked(Clauses clauses) {
+        for (int i = 0; i < clauses.chunks().size(); i++) {
+            if (clauses.is(i, Kind.PRONOUN)) {
+                String word = clauses.words().lower(clauses.chunks().get(i).from());
+                return word.equals("it") || word.equals("they");
+            }
+            if (!clauses.is(i, Kind.ADVERB) && !clauses.is(i, Kind.TIME) && !clauses.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whom the pronoun at a chunk means; null when it does not open its sentence, or nobody is sure. */
     @Nullable
     Participant at(Clauses clauses, int chunk) {
-        for (int i = 0; i < chunk; i++) {
-            boolean before = clauses.is(i, Kind.ADVERB) || clauses.is(i, Kind.TIME) || clauses.is(i, Kind.COMMA);
-            if (!before) {
-                return null;
-            }
+        boolean opens =
+                isAsked(clauses) && clauses.chunks().subList(0, chunk).stream().noneMatch(one -> one.is(Kind.PRONOUN));
+        if (!opens) {
+            return null;
         }
         Chunk pronoun = clauses.chunks().get(chunk);
         String word = clauses.words().lower(pronoun.from());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.place.Place;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** Makes events of the drafts of an article, sentence by sentence in their order. One article, one thread. */
 final class MentionReader {
@@ -16,12 +17,15 @@ final class MentionReader {
     private final List<Event> mentions = new ArrayList<>();
     private int last;
     private int lastParagraph = -1;
-    private Carried carried = Carried.NOBODY;
+    private @Nullable Before before;
 
     MentionReader(EventWords known, ActorNamer namer) {
         this.known = known;
         this.namer = namer;
     }
+
+    /** The sentence before. */
+    private record Before(Clauses clauses, ParticipantReader participants) {}
 
     /** All mentions so far, in the order of the text. */
     List<Event> mentions() {
@@ -36,6 +40,9 @@ final class MentionReader {
      */
     void read(DraftFinder.Found found, SettingReader settings, int paragraph) {
         Clauses clauses = found.clauses();
+        Carried carried = before == null || !Carried.isAsked(clauses)
+                ? Carried.NOBODY
+                : Carried.from(before.clauses(), before.participants());
         ParticipantReader participants = new ParticipantReader(clauses, namer, paragraph, carried);
         CountPlacer.Placed placed = known.counts().place(found, namer.text(), settings);
         addLoose(placed.loose(), paragraph);
@@ -46,7 +53,7 @@ final class MentionReader {
             Event event = event(draft, clauses, participants, settings, about);
             mentions.add(event.counting(counts(placed.counts().get(i), clauses, draft, event)));
         }
-        carried = Carried.from(clauses, participants);
+        before = new Before(clauses, participants);
     }
 
     /** The counts of an event; where the text counts nobody, those whom it names. */
