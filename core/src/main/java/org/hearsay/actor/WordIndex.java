@@ -74,7 +74,8 @@ final class WordIndex {
     /** The longest words from a place on that mean something on a day; null when there are none. */
     @Nullable
     Match longest(List<ActorWord> words, int from, @Nullable LocalDate date) {
-        int most = firsts.contains(key.apply(words.get(from))) ? Math.min(words.size(), from + longest) : from;
+        boolean begins = from < words.size() && firsts.contains(key.apply(words.get(from)));
+        int most = begins ? Math.min(words.size(), from + longest) : from;
         for (int end = most; end > from; end--) {
             List<ActorWord> part = words.subList(from, end);
             List<Entry> found = entries.get(joined(part));
