@@ -1,59 +1,20 @@
 package org.hearsay.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.StatementSearch;
 import org.hearsay.view.Listing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay speakers}: asks a ledger. */
-@Command(
-        name = "speakers",
-        description = "List who speaks, those with most statements first.",
-        footer = {
-            "",
-            "All words must be there, in the content or the speaker's name; words in quotation",
-            "marks one behind the other; -word must not; word* stands for any end.",
-            "",
-            "Exit codes: 0 done; 2 wrong usage; 3 the ledger or the machine failed."
-        })
-final class SpeakersCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words to be found; none for all statements.")
-    private List<String> words = List.of();
-
-    @Mixin
-    private LedgerChoice choice = new LedgerChoice();
-
-    @Mixin
-    private StatementChoice filters = new StatementChoice();
-
-    @Mixin
-    private ListingChoice listing = new ListingChoice();
-
+@Command(name = "speakers", description = "List who speaks, those with most statements first.")
+final class SpeakersCommand extends AskStatementsCommand {
     SpeakersCommand(Console console) {
-        this.console = console;
+        super(console, List.of());
     }
 
     @Override
-    public Integer call() {
-        StatementSearch search = filters.search(words, List.of(), listing.limit(), spec.commandLine());
-        try (Ledger ledger = choice.existing()) {
-            listing.print(console, Listing.ofSpeakers(ledger.speakers(search)));
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
-        return ExitCode.ALL_READ;
+    Listing ask(Ledger ledger, StatementSearch search) {
+        return Listing.ofSpeakers(ledger.speakers(search));
     }
 }
