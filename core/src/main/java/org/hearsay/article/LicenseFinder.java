@@ -27,6 +27,8 @@ final class LicenseFinder {
             Pattern.compile("^([^.()\\n]{0,60})\\(" + NAME + "\\)\\s{0,2}(?:--?|[–—:])\\s");
     private static final Pattern SIGN_OFF =
             Pattern.compile("^(?:[-–—]{1,2}\\s{0,2}|\\(|Source: )" + NAME + "\\)?\\.?$");
+    private static final Pattern REPORTED =
+            Pattern.compile("^" + NAME + " (?:reported|wrote|filed) this (?:article|story|report|piece|dispatch)\\b");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:[Ff]irst|[Oo]riginally) (?:appeared|published|posted|ran) (?:in|on|by|at|with) " + NAME);
     private static final Pattern CITING =
@@ -77,6 +79,10 @@ final class LicenseFinder {
         Matcher signOff = SIGN_OFF.matcher(words.length() <= LONGEST_CREDIT ? words : "");
         if (last && signOff.find() && agencies.contains(signOff.group(1))) {
             found.add(license(signOff, 1, License.Evidence.SIGN_OFF, paragraph));
+        }
+        Matcher reported = REPORTED.matcher(head);
+        if (last && reported.find() && agencies.contains(reported.group(1))) {
+            found.add(license(reported, 1, License.Evidence.CREDIT, paragraph));
         }
         Matcher published = PUBLISHED.matcher(words.length() <= LONGEST_CREDIT ? words : "");
         if (published.find()) {

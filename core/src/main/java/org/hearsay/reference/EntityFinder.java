@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
+import org.hearsay.article.SignOffs;
 import org.hearsay.encoder.Mention;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
@@ -20,6 +21,7 @@ public final class EntityFinder {
     private final NameLexicon lexicon;
     private final NameGrouper grouper;
     private final EntityNamer namer;
+    private final SignOffs signOffs = SignOffs.load();
 
     private EntityFinder(NameLexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,13 +43,18 @@ public final class EntityFinder {
     public Entities find(Article article, List<Sentence> sentences, List<Mention> mentions) {
         String text = article.text();
         List<NamePiece> pieces = NamePiece.all(sentences, apart(mentions));
-        List<List<NameGroup>> groups = grouper.group(text, pieces);
+        List<List<NameGroup>> groups = grouper.group(text, pieces, signOff(text, sentences));
         List<Entity> entities = new ArrayList<>();
         for (List<NameGroup> united : groups) {
             entities.add(entity("e" + (entities.size() + 1), text, united));
         }
         List<Entity> known = withRoles(text, groups, entities);
         return new Entities(known, NameIndex.of(text, groups, known));
+    }
+
+    private int signOff(String text, List<Sentence> sentences) {
+        int own = signOffs.before(text, sentences.stream().map(Sentence::span).toList());
+        return own == 0 ? text.length() : sentences.get(own - 1).span().end();
     }
 
     private static List<Mention> apart(List<Mention> mentions) {

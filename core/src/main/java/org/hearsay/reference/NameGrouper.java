@@ -24,8 +24,12 @@ final class NameGrouper {
         this.organizations = new OrganizationLinker(lexicon);
     }
 
-    /** Lists of groups that mean the same, in the order in which each is named first; each list in this order too. */
-    List<List<NameGroup>> group(String text, List<NamePiece> pieces) {
+    /**
+     * Lists of groups that mean the same, in the order in which each is named first; each list in this order too.
+     *
+     * @param signOff where the article's sign-off begins
+     */
+    List<List<NameGroup>> group(String text, List<NamePiece> pieces, int signOff) {
         Map<String, NameGroup> byKey = new LinkedHashMap<>();
         for (NamePiece piece : pieces) {
             List<String> words = Folding.words(piece.span().in(text));
@@ -37,7 +41,7 @@ final class NameGrouper {
         List<NameGroup> groups = List.copyOf(byKey.values());
         groups.forEach(this::weigh);
         uniteAliases(groups);
-        persons.link(groups);
+        persons.link(groups, signOff);
         joinTypes(groups);
         organizations.link(groups);
         Map<Integer, List<NameGroup>> united = new TreeMap<>();

@@ -208,8 +208,25 @@ final class NameMender {
         return compound || (piece.words() == 1 && (place || lexicon.isOrigin(piece.first())));
     }
 
-    /** Whether only "of", "for the" and the like stand between two parts of an organisation's name. */
+    /** Whether only "of", "for the" or an owner's mark stands between two parts of an organisation's name. */
     private boolean linked(NamePiece before, NamePiece piece) {
+        return ownsHead(before, piece) || goesOn(before, piece);
+    }
+
+    /** "Vale Pilots" before "' Union". */
+    private boolean ownsHead(NamePiece before, NamePiece piece) {
+        Token mark = before.after();
+        return before.type() == MentionType.ORGANIZATION
+                && piece.type() == MentionType.ORGANIZATION
+                && piece.from() == before.to() + 1
+                && mark != null
+                && mark.form().length() == 1
+                && "'’".contains(mark.form())
+                && mark.start() == before.last().end()
+                && lexicon.is(piece.first(), NameClass.ORGANISATION_HEAD);
+    }
+
+    private boolean goesOn(NamePiece before, NamePiece piece) {
         int between = piece.from() - before.to();
         boolean organization = before.type() == MentionType.ORGANIZATION && piece.type() != MentionType.PERSON;
         return organization

@@ -20,7 +20,12 @@ final class PersonLinker {
         this.lexicon = lexicon;
     }
 
-    void link(List<NameGroup> groups) {
+    /**
+     * Unites the groups of one article.
+     *
+     * @param signOff where its sign-off begins: who is named in full only there is not who is meant before
+     */
+    void link(List<NameGroup> groups, int signOff) {
         List<NameGroup> full = groups.stream()
                 .filter(group -> !group.isSingle() && group.isPerson())
                 .toList();
@@ -29,7 +34,9 @@ final class PersonLinker {
         uniteInitials(full);
         uniteMisspelt(full, NameGroup::first, NameGroup::last);
         uniteMisspelt(full, NameGroup::last, NameGroup::first);
-        new LastNames(full, lexicon).link(groups);
+        List<NameGroup> told =
+                full.stream().filter(group -> group.start() < signOff).toList();
+        new LastNames(told, lexicon).link(groups);
     }
 
     /** First and last name are the same; "Jr." and "Sr." tell two people apart. */

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.sentence.Token;
 
 /**
@@ -108,9 +109,18 @@ final class ContentSigns {
 
     /** Whether it calls a thing untrue, or whoever speaks never did it. */
     private boolean denies() {
-        boolean untrue = words.stream().limit(NEAR).anyMatch(word -> lexicon.is(word, WordClass.UNTRUE));
+        boolean untrue = IntStream.range(0, Math.min(NEAR, words.size())).anyMatch(this::isUntrue);
         boolean never = lexicon.is(word(0), WordClass.SUBJECT) && (word(1).equals("never") || word(2).equals("never"));
         return untrue || never;
+    }
+
+    /** Whether a word calls something untrue, and does not only tell one thing from another: "the false door". */
+    private boolean isUntrue(int index) {
+        boolean telling = index > 0
+                && lexicon.is(words.get(index - 1), WordClass.DEFINITE)
+                && !word(index + 1).isEmpty()
+                && !lexicon.is(word(index + 1), WordClass.CLAIM_NOUN);
+        return lexicon.is(words.get(index), WordClass.UNTRUE) && !telling;
     }
 
     private boolean demands() {

@@ -69,11 +69,11 @@ final class DescriptionResolver {
     @Nullable
     Referent find(NounPhrase phrase, Sentence sentence) {
         boolean simple = phrase.headEnd() == phrase.upToComma().size();
-        if (!simple || !(isDefinite(phrase) || isTheirSource(phrase))) {
+        if (!simple || !(isDefinite(phrase) || isTheirSource(phrase) || isOwned(phrase))) {
             return null;
         }
         Source earlier = earlier(phrase);
-        Entity entity = isDefinite(phrase) ? entity(phrase) : null;
+        Entity entity = isDefinite(phrase) || isTheirBody(phrase) ? entity(phrase) : null;
         if (entity != null
                 && (earlier == null
                         || lastBefore(entity, phrase) > earlier.phrase().first().start())) {
@@ -120,10 +120,27 @@ final class DescriptionResolver {
         return phrase.headEnd() == 2 && phrase.isOwner(0) && phrase.noun().startsWith("source");
     }
 
+    /** "Their union", "her lawyer". */
+    private boolean isOwned(NounPhrase phrase) {
+        return phrase.headEnd() == 2 && lexicon.is(phrase.first().lower(), WordClass.POSSESSIVE);
+    }
+
+    /** "Their union": the union that is named. */
+    private boolean isTheirBody(NounPhrase phrase) {
+        return isOwned(phrase)
+                && (lexicon.is(phrase.noun(), WordClass.ORGANISATION_HEAD)
+                        || lexicon.is(phrase.noun(), WordClass.BODY_HEAD));
+    }
+
     private @Nullable Source earlier(NounPhrase phrase) {
         Source earlier = byNoun.get(phrase.noun());
         if (earlier == null || isTheirSource(phrase)) {
             return earlier;
+        }
+        if (isOwned(phrase)) {
+            boolean owned =
+                    earlier.phrase().first().lower().equals(phrase.first().lower());
+            return owned || isTheirBody(phrase) ? earlier : null;
         }
         List<String> words =
                 earlier.phrase().tokens().stream().map(Token::lower).toList();

@@ -25,23 +25,21 @@ final class Lexicon {
     private static final int LONGEST_NUMBER = 4;
     private final Map<String, CueVerb> verbs;
     private final Map<WordClass, Set<String>> classes;
-    private final Map<SourceType, NameList> names = new EnumMap<>(SourceType.class);
+    private final Map<SourceType, NameList> names;
     private final Map<String, Integer> numbers;
     private final Map<String, Stance> stances;
 
-    private Lexicon(Map<String, CueVerb> verbs, Map<WordClass, Set<String>> classes, NameList states) {
+    private Lexicon(
+            Map<String, CueVerb> verbs,
+            Map<WordClass, Set<String>> classes,
+            Map<SourceType, NameList> names,
+            Map<String, Integer> numbers,
+            Map<String, Stance> stances) {
         this.verbs = Map.copyOf(verbs);
         this.classes = new EnumMap<>(classes);
-        names.put(SourceType.MEDIA, NameList.load("outlets.tsv"));
-        names.put(SourceType.OFFICIAL_BODY, NameList.load("bodies.tsv"));
-        names.put(SourceType.STATE, states);
-        this.numbers = table("numbers.tsv", 2).stream()
-                .collect(Collectors.toMap(columns -> columns.get(0), columns -> Integer.valueOf(columns.get(1))));
-        this.stances = table("stances.tsv", 2).stream()
-                .flatMap(columns -> Stream.of(columns.get(1).split(" "))
-                        .map(form ->
-                                Map.entry(form, Stance.valueOf(columns.get(0).toUpperCase(Locale.ROOT)))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.names = new EnumMap<>(names);
+        this.numbers = Map.copyOf(numbers);
+        this.stances = Map.copyOf(stances);
     }
 
     /** Reads all lists from the class path. */
@@ -51,7 +49,24 @@ final class Lexicon {
             addVerb(verbs, columns);
         }
         NameList states = NameList.load("states.tsv");
-        return new Lexicon(verbs, classes(states), states);
+        Map<SourceType, NameList> names = Map.of(
+                SourceType.MEDIA, NameList.load("outlets.tsv"),
+                SourceType.OFFICIAL_BODY, NameList.load("bodies.tsv"),
+                SourceType.STATE, states);
+        return new Lexicon(verbs, classes(states), names, numbers(), stances());
+    }
+
+    private static Map<String, Integer> numbers() {
+        return table("numbers.tsv", 2).stream()
+                .collect(Collectors.toMap(columns -> columns.get(0), columns -> Integer.valueOf(columns.get(1))));
+    }
+
+    private static Map<String, Stance> stances() {
+        return table("stances.tsv", 2).stream()
+                .flatMap(columns -> Stream.of(columns.get(1).split(" "))
+                        .map(form ->
+                                Map.entry(form, Stance.valueOf(columns.get(0).toUpperCase(Locale.ROOT)))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<WordClass, Set<String>> classes(NameList states) {
@@ -85,7 +100,26 @@ final class Lexicon {
     Lexicon without(WordClass wordClass) {
         Map<WordClass, Set<String>> fewer = new EnumMap<>(classes);
         fewer.put(wordClass, Set.of());
-        return new Lexicon(verbs, fewer, Objects.requireNonNull(names.get(SourceType.STATE)));
+        return new Lexicon(verbs, fewer, names, numbers, stances);
+    }
+
+    /** The same lexicon without the well-known names of a kind of source. */
+    Lexicon withoutNames(SourceType type) {
+        Map<SourceType, NameList> fewer = new EnumMap<>(names);
+        fewer.put(type, NameList.NONE);
+        return new Lexicon(verbs, classes, fewer, numbers, stances);
+    }
+
+    /** The same lexicon without words that count. */
+    Lexicon withoutNumbers() {
+        return new Lexicon(verbs, classes, names, Map.of(), stances);
+    }
+
+    /** The same lexicon without the further words that show a stance. */
+    Lexicon withoutWordsOf(Stance stance) {
+        Map<String, Stance> fewer = new HashMap<>(stances);
+        fewer.values().removeIf(one -> one == stance);
+        return new Lexicon(verbs, classes, names, numbers, fewer);
     }
 
     /** The words of a class. */

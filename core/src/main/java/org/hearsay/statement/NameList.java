@@ -11,6 +11,9 @@ import java.util.Set;
  * article: "The Sun" is a paper, "Sun" may be anybody. <b>Threads:</b> immutable.
  */
 final class NameList {
+    /** A list without names. */
+    static final NameList NONE = new NameList(Set.of(), Set.of());
+
     private static final String ARTICLE = "The ";
     private final Set<String> names;
     private final Set<String> withArticle;

@@ -36,7 +36,9 @@ final class NameTyper {
         if (phrase.isListed(SourceType.OFFICIAL_BODY)) {
             return SourceType.OFFICIAL_BODY;
         }
-        return entity != MentionType.PERSON && phrase.isListed(SourceType.STATE) ? SourceType.STATE : null;
+        boolean state =
+                phrase.isListed(SourceType.STATE) && (entity != MentionType.PERSON || phrase.isWhole(SourceType.STATE));
+        return state ? SourceType.STATE : null;
     }
 
     /** By the word right before the name: "the newspaper El Faro", "the charity Open Doors", "head of office Ann Lee". */

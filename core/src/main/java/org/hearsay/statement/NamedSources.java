@@ -148,7 +148,9 @@ final class NamedSources {
         List<Token> rest = phrase.tokens().subList(comma + 1, phrase.tokens().size());
         NounPhrase name = new NounPhrase(rest, 1);
         List<Token> words = name.upToComma();
-        boolean named = words.stream().allMatch(token -> !token.isWord() || token.isCapitalised());
+        boolean named = words.stream()
+                .skip(words.get(0).lower().equals("the") ? 1 : 0)
+                .allMatch(token -> !token.isWord() || token.isCapitalised());
         Referent found = named ? body(name, words.size()) : null;
         return found != null && words.size() > 1 && isCalling(phrase.noun())
                 ? typer.named(found.name(), null, found.words())

@@ -111,7 +111,7 @@ final class PassageAttributor {
             boolean first = findings.lastSource() == null;
             int end = first ? contents.comma(passage, group.to()) : passage.endOfWords();
             Range source = sources.right(passage, group.to(), end);
-            if (source == null || !typer.speaks(passage.forms(source))) {
+            if (source == null || !(typer.speaks(passage.forms(source)) || (!first && isDocument(source)))) {
                 return false;
             }
             if (first) {
@@ -122,6 +122,10 @@ final class PassageAttributor {
                 findings.doneUntil(source.to());
             }
             return true;
+        }
+
+        private boolean isDocument(Range source) {
+            return typer.type(passage.forms(source)) == SourceType.DOCUMENT;
         }
 
         /** "…," said Ann. */

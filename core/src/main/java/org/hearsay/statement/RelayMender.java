@@ -6,8 +6,9 @@ import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 
 /**
- * Gives a report its content back where a model took whom it cites for that: in "It rained, the paper reports citing Ann",
- * the paper reports that it rained, not Ann.
+ * Gives a report and whom it cites one content, where a model mistook it: in "It rained, the paper reports citing Ann", the
+ * paper reports that it rained, not Ann; in "Ann accused Bo of theft, citing a letter", the letter tells of a theft, not of
+ * an accusation.
  *
  * <p><b>Threads:</b> immutable.
  */
@@ -20,7 +21,8 @@ final class RelayMender {
 
     /** The drafts, in the order they come. */
     List<Draft> mend(List<Draft> drafts) {
-        List<Draft> mended = new ArrayList<>(drafts);
+        List<Draft> mended = new ArrayList<>(
+                drafts.stream().map(draft -> withoutCue(draft, drafts)).toList());
         List<Draft> citing = drafts.stream().filter(this::cites).toList();
         for (int i = 0; i < mended.size(); i++) {
             Draft draft = mended.get(i);
@@ -31,6 +33,28 @@ final class RelayMender {
             }
         }
         return mended;
+    }
+
+    /** A relay whose content begins with the cue of an accusation, with the content of that. */
+    private Draft withoutCue(Draft draft, List<Draft> all) {
+        return cites(draft)
+                ? all.stream()
+                        .filter(one -> beginsWith(draft.content().get(0), one))
+                        .findFirst()
+                        .map(one -> draft.withContent(one.content()))
+                        .orElse(draft)
+                : draft;
+    }
+
+    /** Whether a content begins with an accusation's source and cue, or with its cue. */
+    private static boolean beginsWith(Span content, Draft draft) {
+        Span cue = draft.cue();
+        Span source = draft.source();
+        return cue != null
+                && source != null
+                && draft.stance() == Stance.ALLEGES
+                && content.contains(cue)
+                && (content.start() == cue.start() || content.start() == source.start());
     }
 
     private boolean cites(Draft draft) {

@@ -94,6 +94,13 @@ record SourcePhrase(List<String> words, int headEnd, Lexicon lexicon) {
         return false;
     }
 
+    /** Whether a well-known name of several words is all of the phrase, so that it is no person's: "Sri Lanka". */
+    boolean isWhole(SourceType kind) {
+        NameList names = lexicon.names(kind);
+        int from = is(words.get(0), WordClass.DETERMINER) ? 1 : 0;
+        return names != null && words.size() > from + 1 && names.endOfName(words, from) == words.size();
+    }
+
     /** Whether a well-known name of a kind stands anywhere among the words. */
     boolean mentions(SourceType kind) {
         NameList names = lexicon.names(kind);

@@ -31,6 +31,7 @@ final class SpeakerTyper {
             return entity.type() == MentionType.PERSON;
         }
         return switch (typer.type(List.of(entity.name().split("\\s+")))) {
+            case STATE -> false;
             case MEDIA, OFFICIAL_BODY, NAMED_ORGANISATION -> entity.name().indexOf(' ') < 0 && !isMedium(entity.name());
             default -> true;
         };

@@ -27,7 +27,13 @@ final class StanceReader {
         List<Token> content = draft.content().stream()
                 .flatMap(span -> tokens.in(span).stream())
                 .toList();
-        return draft.withStance(stance(cue, content));
+        return draft.withStance(isNobody(draft, tokens) ? Stance.HYPOTHETICAL : stance(cue, content));
+    }
+
+    /** "Nobody wants to say": what nobody said is said by no one. */
+    private boolean isNobody(Draft draft, ArticleTokens tokens) {
+        List<Token> source = draft.source() == null ? List.of() : tokens.in(draft.source());
+        return !source.isEmpty() && lexicon.is(source.get(0).lower(), WordClass.NOBODY);
     }
 
     /** The stance of a cue and a content, each in the order of the text. */

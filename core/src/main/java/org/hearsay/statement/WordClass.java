@@ -87,6 +87,7 @@ enum WordClass {
     UNNAMING,
     EXPLAINING,
     REFUSAL,
+    NOBODY,
     CLAIM_NOUN,
     UNTRUE,
     PARTICLE,

@@ -6,15 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.Hearsay;
 import org.hearsay.SpecFile;
-import org.hearsay.encoder.EncodedArticle;
-import org.hearsay.reading.ReaderKind;
-import org.hearsay.reading.Reading;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,9 +18,8 @@ import tools.jackson.databind.JsonNode;
  * with a word of the class that reads the same without it.
  */
 class WordSpecTest {
-    private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
+    private static final SpecReader READER = new SpecReader();
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final EncodedArticle NOT_ENCODED = new EncodedArticle(List.of(), List.of(), List.of());
 
     static Stream<Map.Entry<String, JsonNode>> specs() {
         return SpecFile.read("words.yaml").entrySet().stream();
@@ -88,36 +80,6 @@ class WordSpecTest {
             return List.of(
                     new SourceTyper(lexicon).type(List.of(text.split(" "))).code());
         }
-        Reading reading = HEARSAY.readText("spec", text);
-        List<Statement> statements = new RuleStatementFinder(lexicon)
-                .find(reading.article(), reading.sentences(), NOT_ENCODED, reading.entities());
-        return statements.stream().map(statement -> line(text, statement)).toList();
-    }
-
-    private static String line(String text, Statement statement) {
-        String line = Stream.of(
-                        Objects.requireNonNullElse(statement.speaker(), "nobody"),
-                        statement.sourceType().code(),
-                        statement.stance().code(),
-                        words(text, statement.source()),
-                        words(text, statement.cue()),
-                        words(text, statement.content()))
-                .collect(Collectors.joining(" | "));
-        Anonymity anonymity = statement.who().anonymity();
-        return line
-                + (statement.chain().isEmpty() ? "" : " | via " + String.join(", ", statement.chain()))
-                + (statement.addressee() == null ? "" : " | to " + statement.addressee())
-                + (anonymity == null ? "" : " | " + told(anonymity));
-    }
-
-    private static String told(Anonymity anonymity) {
-        return Stream.of(anonymity.count(), anonymity.basis(), anonymity.reason(), anonymity.authority())
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static String words(String text, List<Span> spans) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+        return READER.read(text, lexicon);
     }
 }
