@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
 /** The same contract on PostgreSQL, where its programs run: they come from Maven, for Linux on x86-64 only. */
-class PostgresLedgerTest extends LedgerContract {
+class PostgresLedgerTest implements LedgerGround {
     private static @Nullable EmbeddedPostgres server;
     private static int made;
     private String name = "";
@@ -34,7 +35,7 @@ class PostgresLedgerTest extends LedgerContract {
     }
 
     @Override
-    void prepare() throws SQLException {
+    public void prepare() throws SQLException {
         name = "ledger" + made++;
         try (Connection connection = DriverManager.getConnection(address("postgres"));
                 Statement statement = connection.createStatement()) {
@@ -50,17 +51,41 @@ class PostgresLedgerTest extends LedgerContract {
     }
 
     @Override
-    String location() {
+    public String location() {
         return address(name);
     }
 
     @Override
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(location());
     }
 
     @Override
-    String truth() {
+    public String truth() {
         return "true";
+    }
+
+    @Nested
+    class Appending extends AppendContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Searching extends SearchContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Verifying extends DamageContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
     }
 }

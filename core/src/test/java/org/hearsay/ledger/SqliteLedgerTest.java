@@ -8,36 +8,37 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest extends LedgerContract {
+class SqliteLedgerTest implements LedgerGround {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Override
-    void prepare() {}
+    public void prepare() {}
 
     @Override
-    String location() {
+    public String location() {
         return folder.resolve("a b.db").toString();
     }
 
     @Override
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + location());
     }
 
     @Override
-    String truth() {
+    public String truth() {
         return "1";
     }
 
     @Test
     void aLedgerThatIsNotThereIsNotMadeByAsking() {
         String gone = folder.resolve("gone.db").toString();
-        assertThatThrownBy(() -> Ledger.existing(gone, CLOCK))
+        assertThatThrownBy(() -> Ledger.existing(gone, LedgerStage.CLOCK))
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("there is no ledger");
         assertThat(Path.of(gone)).doesNotExist();
@@ -47,14 +48,39 @@ class SqliteLedgerTest extends LedgerContract {
     void aFileThatIsNoLedgerIsRefusedAndLeftAlone() throws Exception {
         Path other = Files.writeString(folder.resolve("letter.txt"), "Dear Ann, the ice is safe. ".repeat(50));
         String before = Files.readString(other);
-        assertThatThrownBy(() -> Ledger.open(other.toString(), CLOCK)).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> Ledger.open(other.toString(), LedgerStage.CLOCK))
+                .isInstanceOf(LedgerException.class);
         assertThat(Files.readString(other)).isEqualTo(before);
     }
 
     @Test
     void aFolderThatIsNotThereIsToldInPlainWords() {
-        assertThatThrownBy(() -> Ledger.open(folder.resolve("no/such/a.db").toString(), CLOCK))
+        assertThatThrownBy(() -> Ledger.open(folder.resolve("no/such/a.db").toString(), LedgerStage.CLOCK))
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("cannot be opened");
+    }
+
+    @Nested
+    class Appending extends AppendContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Searching extends SearchContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Verifying extends DamageContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
     }
 }
