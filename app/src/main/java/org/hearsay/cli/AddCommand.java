@@ -135,8 +135,8 @@ final class AddCommand implements Callable<Integer> {
 
     /** What was new; null when nothing was to be appended. */
     private static @Nullable Appended append(@Nullable Ledger ledger, Gathered gathered) {
-        if (gathered.known()) {
-            return Appended.NOTHING;
+        if (gathered.known() && gathered.trace() != null) {
+            return ledger == null ? Appended.NOTHING : ledger.meet(gathered.trace());
         }
         if (gathered.reading() == null || gathered.trace() == null) {
             return null;

@@ -16,7 +16,8 @@ final class Additions {
     void add(@Nullable Appended appended, Gathered gathered) {
         if (appended != null) {
             counts.merge(appended, 1L, Long::sum);
-            statements += appended == Appended.NOTHING ? 0 : gathered.answer().statements();
+            boolean known = appended == Appended.NOTHING || appended == Appended.RETURN;
+            statements += known ? 0 : gathered.answer().statements();
         }
     }
 
@@ -38,6 +39,7 @@ final class Additions {
             optional(parts, count(Appended.REVISION), "new revision", "new revisions");
             optional(parts, count(Appended.READING), "new reading", "new readings");
         }
+        optional(parts, count(Appended.RETURN), "back to an earlier revision", "back to an earlier revision");
         parts.add(number(statements, "statement", "statements"));
         optional(parts, count(Appended.NOTHING), "known already", "known already");
         optional(parts, failed, "failed", "failed");

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "jsonl is one reading a line, as `hearsay read --to jsonl` writes it; with --with-text, `hearsay add` takes",
-            "the lines again. csv is one statement a line. Without --with-text, articles stand as digests and offsets,",
+            "the lines again; where an article went back to an earlier text, its reading stands there once more, with",
+            "\"returned\":true at its end. csv is one statement a line. Without --with-text, articles stand as digests and offsets,",
             "with the words of their statements.",
             "",
             "Exit codes: 0 all was written; 2 wrong usage; 3 the ledger or the machine failed."
@@ -48,8 +49,10 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = choice.existing()) {
             if (to == ExportFormat.CSV) {
                 out.print(lines.csvHead());
+                ledger.forEach(stored -> out.print(lines.csv(stored)));
+            } else {
+                ledger.history(stored -> out.print(lines.json(stored)));
             }
-            ledger.forEach(stored -> out.print(to == ExportFormat.CSV ? lines.csv(stored) : lines.json(stored)));
             out.flush();
         }
         return ExitCode.ALL_READ;

@@ -42,10 +42,19 @@ final class RevisionsCommand implements Callable<Integer> {
                 notices.line("the ledger " + choice.location() + " knows no article at " + address);
                 return ExitCode.SOME_FAILED;
             }
-            notices.line(String.format(
-                    Locale.ROOT, "%,d %s", revisions.size(), revisions.size() == 1 ? "revision" : "revisions"));
+            notices.line(counted(revisions));
             listing.print(console, Listing.ofChanges(RevisionComparer.changes(revisions)));
             return ExitCode.ALL_READ;
         }
+    }
+
+    /** How many there are, and how often the article went back to one of them. */
+    private static String counted(List<StoredReading> steps) {
+        long revisions = steps.stream().map(StoredReading::revision).distinct().count();
+        long returns = steps.size() - revisions;
+        return String.format(Locale.ROOT, "%,d %s", revisions, revisions == 1 ? "revision" : "revisions")
+                + (returns == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", returns, returns == 1
+                        ? "return to an earlier one"
+                        : "returns to earlier ones"));
     }
 }

@@ -8,6 +8,8 @@ public enum Appended {
     REVISION,
     /** Other findings in a revision that was known: another model or build read it. */
     READING,
+    /** Nothing but that the article went back to a revision it had left. */
+    RETURN,
     /** Nothing: the same findings in the same revision. */
     NOTHING
 }

@@ -22,12 +22,14 @@ final class Appender {
     private final Database database;
     private final Dialect dialect;
     private final Clock clock;
+    private final Sightings sightings;
     private final Map<Table, String> inserts = new HashMap<>();
 
     Appender(Database database, Dialect dialect, Clock clock) {
         this.database = database;
         this.dialect = dialect;
         this.clock = clock;
+        this.sightings = new Sightings(database, clock);
     }
 
     /** Appends inside a change that the caller ends. */
@@ -43,13 +45,14 @@ final class Appender {
         Appended appended = Appended.NOTHING;
         if (known == null) {
             appended = revision != null ? Appended.READING : isKnown(article) ? Appended.REVISION : Appended.ARTICLE;
-            long under = revision != null ? revision : addRevision(cells, revisionDigest, article);
-            known = addReading(under, readingDigest, sheets, trace);
+            revision = revision != null ? revision : (Long) addRevision(cells, revisionDigest, article);
+            known = addReading(revision, readingDigest, sheets, trace);
             addChildren(known, sheets.sheets().subList(1, sheets.sheets().size()));
             addStatements(known, sheets.sheets().get(0), reading);
         }
         addPage(trace, known, cells);
-        return appended;
+        boolean back = sightings.add(revision, ArticleRows.address(article), trace);
+        return back && appended == Appended.NOTHING ? Appended.RETURN : appended;
     }
 
     private @Nullable Long keyOf(String table, String digest) throws SQLException {

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of one question, with their parameters. <b>Threads:</b> one. */
 final class Conditions {
-    /** Only the newest reading {@code r} of the newest revision {@code v} of each address. */
+    /** Only the newest reading {@code r} of the revision {@code v} that was seen last at each address. */
     static final String NEWEST = "NOT EXISTS (SELECT 1 FROM reading newer WHERE newer.revision = r.revision"
             + " AND newer.key > r.key)"
             + " AND NOT EXISTS (SELECT 1 FROM revision changed WHERE changed.address = v.address"
-            + " AND changed.key > v.key)";
+            + " AND changed.key <> v.key AND (SELECT max(key) FROM sighting WHERE revision = changed.key)"
+            + " > (SELECT max(key) FROM sighting WHERE revision = v.key))";
 
     private final StringJoiner sql = new StringJoiner(" AND ");
     private final List<Object> parameters = new ArrayList<>();

@@ -72,6 +72,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The numbers in the first column of all rows. */
+    List<Long> numbers(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        set(statement, parameters);
+        List<Long> numbers = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
+    }
+
     /** The first column of all rows. */
     List<String> lines(String sql) throws SQLException {
         List<String> lines = new ArrayList<>();

@@ -46,8 +46,23 @@ public interface Ledger extends AutoCloseable {
     /** Appends all of a reading, or nothing of it when it is known or the machine fails. */
     Appended append(Reading reading, PageTrace trace);
 
+    /**
+     * Records that a page was met again without reading it again: news only where its article has been something else
+     * meanwhile.
+     *
+     * @param trace of a page that this ledger {@link #holds}; nothing is recorded of any other
+     * @return {@link Appended#RETURN} when the article went back to what this page says, else {@link Appended#NOTHING}
+     */
+    Appended meet(PageTrace trace);
+
     /** Hands over every reading, in the order they were recorded; holds one of them at a time. */
     void forEach(Consumer<StoredReading> taker);
+
+    /**
+     * The same with each return: where an article went back to an earlier revision, its reading comes once more, marked as
+     * {@link StoredReading#returned}. Appended in this order, they make the same ledger again.
+     */
+    void history(Consumer<StoredReading> taker);
 
     /**
      * The readings whose ids begin so.
@@ -57,7 +72,10 @@ public interface Ledger extends AutoCloseable {
      */
     List<StoredReading> withId(String id);
 
-    /** The newest reading of each revision of the article at an address, in the order they were recorded. */
+    /**
+     * The newest reading of each revision that stood at an address, one after the other; a revision to which the article
+     * went back stands there again.
+     */
     List<StoredReading> revisions(String address);
 
     /** The statements that a search finds, the last recorded first. */

@@ -42,7 +42,7 @@ final class Shelf {
      */
     record Bundle(long key, String digest, String revisionDigest, RevisionCells revision, ReadingSheets sheets) {
         StoredReading stored() {
-            return new StoredReading(digest, revisionDigest, sheets.reading(revision));
+            return new StoredReading(digest, revisionDigest, sheets.reading(revision), false);
         }
     }
 

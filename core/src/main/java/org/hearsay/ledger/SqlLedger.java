@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hearsay.reading.Reading;
@@ -21,12 +19,14 @@ abstract class SqlLedger implements Ledger {
     private final Dialect dialect;
     private final Shelf shelf;
     private final Appender appender;
+    private final Sightings sightings;
 
     SqlLedger(Connection connection, Dialect dialect, Clock clock) {
         this.database = new Database(connection);
         this.dialect = dialect;
         this.shelf = new Shelf(database);
         this.appender = new Appender(database, dialect, clock);
+        this.sightings = new Sightings(database, clock);
     }
 
     private static <T> T run(String what, Database.Work<T> work) {
@@ -56,9 +56,36 @@ abstract class SqlLedger implements Ledger {
     }
 
     @Override
+    public Appended meet(PageTrace trace) {
+        return run("it could not be recorded that " + trace.place() + " was met again", () -> {
+            if (!sightings.isNews(trace)) {
+                return Appended.NOTHING;
+            }
+            return database.transaction(() -> {
+                dialect.lock(database);
+                return sightings.addKnown(trace) ? Appended.RETURN : Appended.NOTHING;
+            });
+        });
+    }
+
+    @Override
     public void forEach(Consumer<StoredReading> taker) {
         try {
             shelf.each(key -> taker.accept(stored(key)));
+        } catch (SQLException failure) {
+            throw new LedgerException("the readings could not be read", failure);
+        }
+    }
+
+    @Override
+    public void history(Consumer<StoredReading> taker) {
+        try {
+            shelf.each(key -> {
+                taker.accept(stored(key));
+                for (long back : sightings.returnsAfter(key)) {
+                    taker.accept(stored(back).again());
+                }
+            });
         } catch (SQLException failure) {
             throw new LedgerException("the readings could not be read", failure);
         }
@@ -94,12 +121,7 @@ abstract class SqlLedger implements Ledger {
 
     @Override
     public List<StoredReading> revisions(String address) {
-        return run("the revisions of " + address + " could not be read", () -> {
-            List<StoredReading> found = all(shelf.keys("v.address = ? ORDER BY r.key", address));
-            Map<String, StoredReading> newest = new LinkedHashMap<>();
-            found.forEach(reading -> newest.put(reading.revision(), reading));
-            return List.copyOf(newest.values());
-        });
+        return run("the revisions of " + address + " could not be read", () -> all(sightings.steps(address)));
     }
 
     @Override

@@ -11,9 +11,15 @@ import org.hearsay.reading.Reading;
  * @param id SHA-256 of the findings, in hexadecimal digits
  * @param revision SHA-256 of the article, in hexadecimal digits
  * @param reading the reading
+ * @param returned whether it stands here once more, since its article went back to it from another revision
  */
-public record StoredReading(String id, String revision, Reading reading) {
+public record StoredReading(String id, String revision, Reading reading, boolean returned) {
     private static final int SHOWN = 12;
+
+    /** The same, as one that stands here once more. */
+    StoredReading again() {
+        return new StoredReading(id, revision, reading, true);
+    }
 
     /** The id of one of its findings all over the ledger: {@code 3f9a2c1b77aa.s3}. */
     public String id(String finding) {

@@ -40,6 +40,10 @@ final class Verifier {
         if (unread != null && unread > 0) {
             taker.accept(new Damage("table revision", unread + " revisions have no reading"));
         }
+        Long unseen = database.number("SELECT count(*) FROM revision WHERE key NOT IN (SELECT revision FROM sighting)");
+        if (unseen != null && unseen > 0) {
+            taker.accept(new Damage("table sighting", unseen + " revisions were seen nowhere"));
+        }
         index();
     }
 

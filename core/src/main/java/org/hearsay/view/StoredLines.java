@@ -25,9 +25,10 @@ public final class StoredLines {
         this.json = new ReadingJson(withText);
     }
 
-    /** One reading, with a line break. */
+    /** One reading, with a line break; one that stands here once more ends with {@code "returned":true}. */
     public String json(StoredReading stored) {
-        return json.line(stored.reading()) + "\n";
+        String line = json.line(stored.reading());
+        return stored.returned() ? line.substring(0, line.length() - 1) + ",\"returned\":true}\n" : line + "\n";
     }
 
     /** The names of the columns, with a line break. */
