@@ -53,8 +53,12 @@ final class RevisionsCommand implements Callable<Integer> {
         long revisions = steps.stream().map(StoredReading::revision).distinct().count();
         long returns = steps.size() - revisions;
         return String.format(Locale.ROOT, "%,d %s", revisions, revisions == 1 ? "revision" : "revisions")
-                + (returns == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", returns, returns == 1
-                        ? "return to an earlier one"
-                        : "returns to earlier ones"));
+                + (returns == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                ", %,d %s",
+                                returns,
+                                returns == 1 ? "return to an earlier one" : "returns to earlier ones"));
     }
 }

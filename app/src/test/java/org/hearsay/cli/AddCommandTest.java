@@ -82,6 +82,26 @@ class AddCommandTest {
     }
 
     @Test
+    void aPageThatGoesBackToAnEarlierTextIsToldAndExportedSo() throws IOException {
+        String thick = LINE.replace("thin", "thick");
+        add("a.db", file("a.jsonl", LINE));
+        add("a.db", file("a.jsonl", thick));
+        assertThat(add("a.db", file("a.jsonl", LINE)).err())
+                .contains("added 0 new articles, 1 back to an earlier revision, 0 statements");
+        assertThat(add("a.db", file("a.jsonl", LINE)).err()).contains("0 statements, 1 known already");
+        assertThat(Run.of("revisions", "https://strand.example/ice", "--ledger", ledger("a.db"))
+                        .err())
+                .startsWith("2 revisions, 1 return to an earlier one\n");
+        String exported = export("a.db");
+        assertThat(exported.lines()).hasSize(3).last().asString().endsWith(",\"returned\":true}");
+        String lines = file("exported.jsonl", exported);
+        add("b.db", lines);
+        assertThat(export("b.db")).isEqualTo(exported);
+        assertThat(add("b.db", lines).err()).contains("added 0 new articles, 0 statements, 3 known already");
+        assertThat(export("b.db")).isEqualTo(exported);
+    }
+
+    @Test
     void anyNumberOfThreadsMakesTheSameLedger() throws IOException {
         String path = file("a.jsonl", InventedArticles.lines(60, 5));
         add("one.db", "--threads", "1", path);

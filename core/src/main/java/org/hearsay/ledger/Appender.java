@@ -40,17 +40,17 @@ final class Appender {
         String revisionDigest = cells.digest();
         ReadingSheets sheets = ReadingSheets.of(reading);
         String readingDigest = sheets.digest(revisionDigest);
-        Long revision = keyOf("revision", revisionDigest);
-        Long known = revision == null ? null : keyOf("reading", readingDigest);
-        Appended appended = Appended.NOTHING;
+        Long held = keyOf("revision", revisionDigest);
+        Long known = held == null ? null : keyOf("reading", readingDigest);
+        Appended appended = known != null
+                ? Appended.NOTHING
+                : held != null ? Appended.READING : isKnown(article) ? Appended.REVISION : Appended.ARTICLE;
+        long revision = held != null ? held : addRevision(cells, revisionDigest, article);
+        long key = known != null ? known : addReading(revision, readingDigest, sheets, trace);
         if (known == null) {
-            appended = revision != null ? Appended.READING : isKnown(article) ? Appended.REVISION : Appended.ARTICLE;
-            revision = revision != null ? revision : (Long) addRevision(cells, revisionDigest, article);
-            known = addReading(revision, readingDigest, sheets, trace);
-            addChildren(known, sheets.sheets().subList(1, sheets.sheets().size()));
-            addStatements(known, sheets.sheets().get(0), reading);
+            addStatements(key, sheets.sheets().get(0), reading);
         }
-        addPage(trace, known, cells);
+        addPage(trace, key, cells);
         boolean back = sightings.add(revision, ArticleRows.address(article), trace);
         return back && appended == Appended.NOTHING ? Appended.RETURN : appended;
     }
@@ -96,6 +96,7 @@ final class Appender {
                 database.key(trace.build()),
                 clock.instant().toString(),
                 SpanList.write(sheets.sentences()));
+        addChildren(key, sheets.sheets().subList(1, sheets.sheets().size()));
         return key;
     }
 

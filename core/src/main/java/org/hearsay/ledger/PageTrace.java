@@ -66,7 +66,8 @@ public record PageTrace(String digest, String place, String build, Sight sight) 
     /** The trace of a reading that came as a line. */
     public static PageTrace ofLine(String line, String place, String build) {
         String digest = ContentDigest.of(line.getBytes(StandardCharsets.UTF_8));
-        boolean back = RETURNED.matcher(line.substring(Math.max(0, line.length() - LAST))).find();
+        boolean back = RETURNED.matcher(line.substring(Math.max(0, line.length() - LAST)))
+                .find();
         return new PageTrace(digest, place, build, back ? Sight.RETURN : Sight.LINE);
     }
 }

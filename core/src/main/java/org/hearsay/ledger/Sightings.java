@@ -85,8 +85,9 @@ final class Sightings {
     }
 
     private @Nullable Known known(PageTrace trace) throws SQLException {
-        PreparedStatement query = database.prepare("SELECT v.key, v.address FROM page p JOIN reading r ON r.key = p.reading"
-                + " JOIN revision v ON v.key = r.revision WHERE p.digest = ?");
+        PreparedStatement query =
+                database.prepare("SELECT v.key, v.address FROM page p JOIN reading r ON r.key = p.reading"
+                        + " JOIN revision v ON v.key = r.revision WHERE p.digest = ?");
         Database.set(query, (Object) Appender.bytes(trace.digest()));
         try (ResultSet rows = query.executeQuery()) {
             return rows.next() ? new Known(rows.getLong(1), StoredText.read(rows.getString(2))) : null;
@@ -109,8 +110,7 @@ final class Sightings {
     /** The keys of the readings to which articles went back after a reading was recorded, and before the next one was. */
     List<Long> returnsAfter(long reading) throws SQLException {
         List<Long> readings = new ArrayList<>();
-        for (long revision :
-                database.numbers(RETURNS, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS)) {
+        for (long revision : database.numbers(RETURNS, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS)) {
             readings.addAll(database.numbers(
                     "SELECT max(key) FROM reading WHERE revision = ? AND key <= ?", revision, reading));
         }

@@ -88,4 +88,25 @@ class PostgresLedgerTest implements LedgerGround {
             return PostgresLedgerTest.this;
         }
     }
+
+    @Nested
+    class Returning extends SightingContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Migrating extends MigrationContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+
+        @Override
+        String migrations() {
+            return "postgresql";
+        }
+    }
 }

@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class SchemaDocumentTest {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\(\\n(.*?)\\n\\)", Pattern.DOTALL);
 
+    /** The names of the migrations, in their order; both databases have the same. */
+    private static final List<String> MIGRATIONS = List.of("V1__ledger", "V2__sightings");
+
     private static Map<String, List<String>> tables(String database) throws IOException {
-        String resource = "/org/hearsay/ledger/" + database + "/V1__ledger.sql";
-        try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(resource))) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, List<String>> tables = new LinkedHashMap<>();
-            TABLE.matcher(sql).results().forEach(table -> tables.put(table.group(1), columns(table.group(2))));
-            return tables;
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        for (String migration : MIGRATIONS) {
+            String resource = "/org/hearsay/ledger/" + database + "/" + migration + ".sql";
+            try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(resource))) {
+                String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                TABLE.matcher(sql).results().forEach(table -> tables.put(table.group(1), columns(table.group(2))));
+            }
         }
+        return tables;
     }
 
     private static List<String> columns(String lines) {
@@ -38,10 +43,15 @@ class SchemaDocumentTest {
     }
 
     @Test
+    void theNewestMigrationIsTheVersionThatIsAskedFor() {
+        assertThat(MIGRATIONS).hasSize(Schema.NEWEST);
+    }
+
+    @Test
     void bothDatabasesHaveTheSameTables() throws IOException {
         Map<String, List<String>> postgresql = tables("postgresql");
         postgresql.remove("statement_search");
-        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(17);
+        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(18);
     }
 
     @Test

@@ -83,4 +83,25 @@ class SqliteLedgerTest implements LedgerGround {
             return SqliteLedgerTest.this;
         }
     }
+
+    @Nested
+    class Returning extends SightingContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Migrating extends MigrationContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+
+        @Override
+        String migrations() {
+            return "sqlite";
+        }
+    }
 }
