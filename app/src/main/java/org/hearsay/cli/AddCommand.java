@@ -113,8 +113,10 @@ final class AddCommand implements Callable<Integer> {
                 .pages(inputs)
                 .map(gatherer::incoming);
         try (Progress progress = progress(notices)) {
-            Consumer<Gathered> take = gathered -> {
-                additions.add(append(written, gathered), gathered);
+            Consumer<Gathered> take = read -> {
+                Appended appended = append(written, read);
+                Gathered gathered = appended == Appended.ERASED ? read.refused() : read;
+                additions.add(appended, gathered);
                 tally.add(gathered.answer());
                 gathered.answer().fatal().forEach(problem -> notices.line(problem.line()));
                 progress.step(gathered.answer());

@@ -14,7 +14,7 @@ final class Additions {
 
     /** Counts one piece of input; null for one of which nothing was appended. */
     void add(@Nullable Appended appended, Gathered gathered) {
-        if (appended != null) {
+        if (appended != null && appended != Appended.ERASED) {
             counts.merge(appended, 1L, Long::sum);
             boolean known = appended == Appended.NOTHING || appended == Appended.RETURN;
             statements += known ? 0 : gathered.answer().statements();

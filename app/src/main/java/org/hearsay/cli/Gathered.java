@@ -1,8 +1,11 @@
 package org.hearsay.cli;
 
+import java.util.List;
 import org.hearsay.ledger.PageTrace;
 import org.hearsay.page.PageResult;
 import org.hearsay.reading.Reading;
+import org.hearsay.trace.Problem;
+import org.hearsay.trace.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,11 @@ record Gathered(
      * @param known whether the ledger holds it
      */
     record Incoming(PageResult result, @Nullable PageTrace trace, boolean known) {}
+
+    /** The same of an article that the ledger does not take, since it was erased. */
+    Gathered refused() {
+        String message = "an article of this address, or of this text, was erased from the ledger; it was not added";
+        Problem refusal = Problem.of(ProblemCode.ERASED_ARTICLE, answer.place(), message);
+        return new Gathered(new Answer(answer.page(), answer.place(), null, 0, List.of(refusal)), null, trace, false);
+    }
 }

@@ -3,9 +3,11 @@ package org.hearsay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.correction.Annotation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.StoredReading;
 import org.hearsay.view.ExplanationPage;
@@ -46,14 +48,15 @@ final class LedgerExplanation {
                 notices.line("hearsay: " + lack + parts.group(1));
                 return ExitCode.WRONG_USAGE;
             }
-            return print(found.get(0), parts.group(2), notices);
+            return print(found.get(0), ledger.annotations(found.get(0)), parts.group(2));
         }
     }
 
-    private int print(StoredReading stored, @Nullable String finding, Notices notices) {
+    private int print(StoredReading stored, Map<String, Annotation> said, @Nullable String finding) {
+        Notices notices = new Notices(console.err());
         Set<String> wanted = finding == null ? Set.of() : Set.of(finding);
         AnswerWriter out = new AnswerWriter.Lines(console.out());
-        out.print(new ExplanationPage(colours, console.screen().pageColumns(), wanted).render(stored.reading()));
+        out.print(new ExplanationPage(colours, console.screen().pageColumns(), wanted).render(stored.reading(), said));
         out.flush();
         boolean there = finding == null
                 || stored.reading().statements().stream()

@@ -52,6 +52,11 @@ public final class Main {
         known.put("events", () -> new EventsCommand(console));
         known.put("timeline", () -> new TimelineCommand(console));
         known.put("revisions", () -> new RevisionsCommand(console));
+        known.put("withdraw", () -> new WithdrawCommand(console));
+        known.put("edit", () -> EditCommand.of(console));
+        known.put("edits", () -> new EditsCommand(console));
+        known.put("undo", () -> new UndoCommand(console));
+        known.put("erase", () -> new EraseCommand(console));
         known.put("export", () -> new ExportCommand(console));
         known.put("verify", () -> new VerifyCommand(console));
         known.put("eval", EvalCommand::new);

@@ -10,6 +10,8 @@ public enum Appended {
     READING,
     /** Nothing but that the article went back to a revision it had left. */
     RETURN,
+    /** Nothing: an article of that address, or of that text, was erased, and may not be added again. */
+    ERASED,
     /** Nothing: the same findings in the same revision. */
     NOTHING
 }

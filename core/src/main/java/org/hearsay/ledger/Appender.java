@@ -23,19 +23,27 @@ final class Appender {
     private final Dialect dialect;
     private final Clock clock;
     private final Sightings sightings;
+    private final OverlayReader overlays;
+    private final EditedRows edited;
     private final Map<Table, String> inserts = new HashMap<>();
 
-    Appender(Database database, Dialect dialect, Clock clock) {
+    Appender(Database database, Dialect dialect, OverlayReader overlays, Clock clock) {
         this.database = database;
         this.dialect = dialect;
         this.clock = clock;
         this.sightings = new Sightings(database, clock);
+        this.overlays = overlays;
+        this.edited = new EditedRows(database, dialect);
     }
 
     /** Appends inside a change that the caller ends. */
     Appended append(Reading reading, PageTrace trace) throws SQLException {
         dialect.lock(database);
         Article article = reading.article();
+        Overlay overlay = overlays.now();
+        if (Tombstones.refuses(database, overlay, article)) {
+            return Appended.ERASED;
+        }
         RevisionCells cells = RevisionCells.of(article, reading.licensed());
         String revisionDigest = cells.digest();
         ReadingSheets sheets = ReadingSheets.of(reading);
@@ -48,7 +56,7 @@ final class Appender {
         long revision = held != null ? held : addRevision(cells, revisionDigest, article);
         long key = known != null ? known : addReading(revision, readingDigest, sheets, trace);
         if (known == null) {
-            addStatements(key, sheets.sheets().get(0), reading);
+            addStatements(key, sheets.sheets().get(0), reading, overlay);
         }
         addPage(trace, key, cells);
         boolean back = sightings.add(revision, ArticleRows.address(article), trace);
@@ -109,7 +117,7 @@ final class Appender {
                 cells.retrieved());
     }
 
-    private void addStatements(long reading, Sheet sheet, Reading content) throws SQLException {
+    private void addStatements(long reading, Sheet sheet, Reading content, Overlay overlay) throws SQLException {
         long key = database.next("statement");
         Table table = sheet.table();
         PreparedStatement insert = database.prepare("INSERT INTO statement (key, reading, number, " + table.names()
@@ -120,8 +128,20 @@ final class Appender {
             insert.addBatch();
         }
         insert.executeBatch();
+        index(key, sheet, content, overlay);
+    }
+
+    private void index(long first, Sheet sheet, Reading content, Overlay overlay) throws SQLException {
+        String address = ArticleRows.address(content.article());
+        long key = first;
         for (Statement statement : content.statements()) {
-            dialect.index(database, key++, SearchEntry.of(statement, content.article()));
+            String shown = null;
+            if (!overlay.leavesStatements()) {
+                Object check = sheet.rows().get((int) (key - first)).get(1);
+                String finding = Findings.statement(address, check, statement.speaker());
+                shown = edited.add(key, statement.speaker(), finding, overlay);
+            }
+            dialect.index(database, key++, SearchEntry.of(statement, content.article(), shown));
         }
     }
 

@@ -86,14 +86,35 @@ final class Database implements AutoCloseable {
     }
 
     /** The first column of all rows. */
-    List<String> lines(String sql) throws SQLException {
+    List<String> lines(String sql, @Nullable Object... parameters) throws SQLException {
         List<String> lines = new ArrayList<>();
-        try (ResultSet rows = prepare(sql).executeQuery()) {
+        PreparedStatement statement = prepare(sql);
+        set(statement, parameters);
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 lines.add(StoredText.read(rows.getString(1)));
             }
         }
         return lines;
+    }
+
+    /** The bytes in the first column of the one row that there is. */
+    byte[] bytes(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        set(statement, parameters);
+        try (ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalArgumentException("a row is not there");
+            }
+            return rows.getBytes(1);
+        }
+    }
+
+    /** Runs something that is no change of rows and can stand in no transaction. */
+    void command(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
     }
 
     /** Runs a change. */
@@ -132,7 +153,7 @@ final class Database implements AutoCloseable {
             known = number("SELECT key FROM term WHERE words = ?", term);
         }
         if (known == null) {
-            known = next("term");
+            known = nextTerm();
             change("INSERT INTO term (key, words) VALUES (?, ?)", known, term);
         }
         keys.put(term, known);
@@ -162,6 +183,18 @@ final class Database implements AutoCloseable {
         return last == null ? 1 : last + 1;
     }
 
+    /** The key of new words: never one that erased words had, which another process may still remember. */
+    private long nextTerm() throws SQLException {
+        Long erased = number("SELECT max(last_term) FROM tombstone");
+        return Math.max(next("term"), erased == null ? 1 : erased + 1);
+    }
+
+    /** Forgets the words of {@code term}. */
+    void forget() {
+        keys.clear();
+        words.clear();
+    }
+
     /** Runs all of a change or nothing of it. */
     <T> T transaction(Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
@@ -180,17 +213,22 @@ final class Database implements AutoCloseable {
     }
 
     private void rollback() throws SQLException {
-        keys.clear();
-        words.clear();
+        forget();
         connection.rollback();
+    }
+
+    /** Ends all prepared statements; some commands want none to be under way. */
+    void rest() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
-            }
+            rest();
             connection.close();
         } catch (SQLException failure) {
             throw new LedgerException("the ledger could not be closed", failure);

@@ -11,6 +11,19 @@ interface Dialect {
     /** Makes a statement findable by its words. */
     void index(Database database, long key, SearchEntry entry) throws SQLException;
 
+    /** Takes a statement out of the index of words again; the entry must be the one it was put in with. */
+    void unindex(Database database, long key, SearchEntry entry) throws SQLException;
+
+    /** Readies the connection for rows that must leave no trace; outside of any change. */
+    void beforeErasing(Database database) throws SQLException;
+
+    /**
+     * Writes the database's files anew without what was deleted; outside of any change.
+     *
+     * @param tables all that there are
+     */
+    void afterErasing(Database database, List<String> tables) throws SQLException;
+
     /** The column of {@code statement_search found} that holds the statement's key. */
     String searchKey();
 

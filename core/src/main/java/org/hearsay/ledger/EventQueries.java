@@ -21,11 +21,13 @@ final class EventQueries {
     private final Database database;
     private final Dialect dialect;
     private final Shelf shelf;
+    private final Annotator annotator;
 
-    EventQueries(Database database, Dialect dialect, Shelf shelf) {
+    EventQueries(Database database, Dialect dialect, Shelf shelf, Overlay overlay) {
         this.database = database;
         this.dialect = dialect;
         this.shelf = shelf;
+        this.annotator = new Annotator(database, overlay);
     }
 
     List<EventRecord> events(EventSearch search) throws SQLException {
@@ -114,14 +116,17 @@ final class EventQueries {
         long number = key % Table.SIBLINGS;
         participants(reading, number, actors, recipients);
         Event event = EventRows.read(new Row(cells), actors, recipients).counting(counts(reading, number));
+        ArticleRecord article = StatementQueries.article(database, rows, 5);
+        String words = String.valueOf(cells.get(2));
         return new EventRecord(
                 key + (byTime ? "," + time : ""),
                 StatementQueries.id(rows.getBytes(2), event.id()),
                 time.isEmpty() ? null : time,
-                String.valueOf(cells.get(2)),
+                words,
                 event,
                 speaker == null ? null : StoredText.read(speaker),
-                StatementQueries.article(database, rows, 5));
+                article,
+                annotator.event(reading, event, article.address(), words));
     }
 
     private List<EventCount> counts(long reading, long event) throws SQLException {

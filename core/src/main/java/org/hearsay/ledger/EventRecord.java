@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.List;
+import org.hearsay.correction.Annotation;
 import org.hearsay.event.Event;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param event all that was found of it
  * @param assertedBy the speaker who tells it; null when the article itself does
  * @param article where it was found
+ * @param annotation what people said of it, and of the name of who tells it
  */
 public record EventRecord(
         String cursor,
@@ -25,7 +27,13 @@ public record EventRecord(
         String words,
         Event event,
         @Nullable String assertedBy,
-        ArticleRecord article) {
+        ArticleRecord article,
+        Annotation annotation) {
+
+    /** The name under which who tells it is shown; null when the article itself does. */
+    public @Nullable String shownTeller() {
+        return annotation.speaker() == null ? assertedBy : annotation.speaker();
+    }
 
     /** Where the words stand. */
     public List<Span> anchor() {

@@ -2,7 +2,11 @@ package org.hearsay.ledger;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.hearsay.correction.Annotation;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.Dependent;
 import org.hearsay.reading.Reading;
 
 /**
@@ -86,6 +90,37 @@ public interface Ledger extends AutoCloseable {
 
     /** The events that a search finds, in the order it asks for. */
     List<EventRecord> events(EventSearch search);
+
+    /** What people said about the evidence, in the order of recording. */
+    List<Correction> corrections();
+
+    /**
+     * Records an act of a person; evidence is not changed by it.
+     *
+     * @param act of any kind but an erasure
+     * @return the act in the ledger's own names, with its number
+     * @throws IllegalArgumentException when what it is about is not there, with a sentence for people
+     */
+    Correction correct(Correction.Act act);
+
+    /**
+     * The findings that would hang on what an act withdraws or corrects; records nothing.
+     *
+     * @throws IllegalArgumentException when what it is about is not there
+     */
+    List<Dependent> dependents(Correction.Act act);
+
+    /**
+     * Erases an article with all its revisions, for legal reasons. A tombstone stays; the files are written anew, which
+     * takes as long as copying them and needs as much room.
+     *
+     * @param act an erasure
+     * @throws IllegalArgumentException when there is no such article
+     */
+    Correction erase(Correction.Act act);
+
+    /** What people said of the findings of a reading, by their ids; those of which nothing was said are left out. */
+    Map<String, Annotation> annotations(StoredReading stored);
 
     /** How many articles, revisions, readings and statements there are. */
     Extent extent();

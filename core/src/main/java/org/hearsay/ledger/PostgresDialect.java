@@ -28,6 +28,21 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void unindex(Database database, long key, SearchEntry entry) throws SQLException {
+        database.change("DELETE FROM statement_search WHERE key = ?", key);
+    }
+
+    @Override
+    public void beforeErasing(Database database) {
+        // nothing is to be readied
+    }
+
+    @Override
+    public void afterErasing(Database database, List<String> tables) throws SQLException {
+        database.command("VACUUM (FULL, ANALYZE) statement_search, " + String.join(", ", tables));
+    }
+
+    @Override
     public String searchKey() {
         return "found.key";
     }

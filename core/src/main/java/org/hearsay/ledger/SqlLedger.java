@@ -6,8 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.hearsay.correction.Annotation;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.Correction.Act;
+import org.hearsay.correction.Dependent;
 import org.hearsay.reading.Reading;
 
 /** A ledger in a database that speaks SQL. <b>Threads:</b> one. */
@@ -18,6 +23,8 @@ abstract class SqlLedger implements Ledger {
     private final Database database;
     private final Dialect dialect;
     private final Shelf shelf;
+    private final OverlayReader overlays;
+    private final Corrector corrector;
     private final Appender appender;
     private final Sightings sightings;
 
@@ -25,7 +32,9 @@ abstract class SqlLedger implements Ledger {
         this.database = new Database(connection);
         this.dialect = dialect;
         this.shelf = new Shelf(database);
-        this.appender = new Appender(database, dialect, clock);
+        this.overlays = new OverlayReader(database);
+        this.corrector = new Corrector(database, dialect, overlays, clock);
+        this.appender = new Appender(database, dialect, overlays, clock);
         this.sightings = new Sightings(database, clock);
     }
 
@@ -126,19 +135,80 @@ abstract class SqlLedger implements Ledger {
 
     @Override
     public List<StatementRecord> statements(StatementSearch search) {
-        return run("the statements could not be searched", () -> new StatementQueries(database, dialect, shelf)
-                .statements(search));
+        return run(
+                "the statements could not be searched",
+                () -> new StatementQueries(database, dialect, shelf, overlays.now()).statements(search));
     }
 
     @Override
     public List<SpeakerRecord> speakers(StatementSearch search) {
-        return run("the speakers could not be searched", () -> new StatementQueries(database, dialect, shelf)
-                .speakers(search));
+        return run(
+                "the speakers could not be searched",
+                () -> new StatementQueries(database, dialect, shelf, overlays.now()).speakers(search));
     }
 
     @Override
     public List<EventRecord> events(EventSearch search) {
-        return run("the events could not be searched", () -> new EventQueries(database, dialect, shelf).events(search));
+        return run("the events could not be searched", () -> new EventQueries(database, dialect, shelf, overlays.now())
+                .events(search));
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return run("the edits could not be read", () -> new CorrectionRows(database).all());
+    }
+
+    @Override
+    public Correction correct(Act act) {
+        return change("the edit could not be recorded", () -> corrector.record(act));
+    }
+
+    @Override
+    public List<Dependent> dependents(Act act) {
+        return run("what depends on " + act.subject() + " could not be listed", () -> new Dependents(
+                        database,
+                        shelf,
+                        overlays.dependence(corrector.checked(act).subject()))
+                .all());
+    }
+
+    @Override
+    public Correction erase(Act act) {
+        String what = act.subject() + " could not be erased";
+        Eraser eraser = new Eraser(database, dialect, corrector);
+        return run(what, () -> {
+            eraser.prepare(act);
+            Correction erasure = change(what, () -> eraser.erase(act));
+            eraser.scrub();
+            return erasure;
+        });
+    }
+
+    /** Changes what people said: all of it or nothing. */
+    private <T> T change(String what, Database.Work<T> work) {
+        boolean done = false;
+        try {
+            T result = run(
+                    what,
+                    () -> database.transaction(() -> {
+                        dialect.lock(database);
+                        return work.run();
+                    }));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                overlays.forget();
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Annotation> annotations(StoredReading stored) {
+        return run("what was said of " + stored.id() + " could not be read", () -> {
+            Long key = new Findings(database).reading(stored.id());
+            return key == null ? Map.of() : new Annotator(database, overlays.now()).all(key, stored.reading());
+        });
     }
 
     @Override
@@ -161,6 +231,10 @@ abstract class SqlLedger implements Ledger {
     public void verify(Consumer<Damage> taker) {
         try {
             new Verifier(database, dialect, shelf, taker).run();
+            new CorrectionRows(database).check(taker);
+            Overlay overlay = overlays.now();
+            new EditedRows(database, dialect).check(overlay, taker);
+            Tombstones.check(database, overlay, corrections(), taker);
         } catch (SQLException failure) {
             taker.accept(new Damage("the database", "it cannot be read any further: " + failure.getMessage()));
         }

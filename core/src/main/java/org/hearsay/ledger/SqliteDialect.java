@@ -14,13 +14,43 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public void index(Database database, long key, SearchEntry entry) throws SQLException {
+        change(database, "(rowid, words, speaker, publisher, tags) VALUES (?, ?, ?, ?, ?)", key, entry);
+    }
+
+    @Override
+    public void unindex(Database database, long key, SearchEntry entry) throws SQLException {
+        change(
+                database,
+                "(statement_search, rowid, words, speaker, publisher, tags) VALUES ('delete', ?, ?, ?, ?, ?)",
+                key,
+                entry);
+    }
+
+    private static void change(Database database, String how, long key, SearchEntry entry) throws SQLException {
         database.change(
-                "INSERT INTO statement_search (rowid, words, speaker, publisher, tags) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO statement_search " + how,
                 key,
                 String.join(" ", entry.words()),
                 String.join(" ", entry.speaker()),
                 String.join(" ", entry.publisher()),
                 String.join(" ", entry.tags()));
+    }
+
+    @Override
+    public void beforeErasing(Database database) throws SQLException {
+        database.command("PRAGMA secure_delete = ON");
+        // each deleted term would have every table searched for it; the eraser has looked already
+        database.command("PRAGMA foreign_keys = OFF");
+    }
+
+    @Override
+    public void afterErasing(Database database, List<String> tables) throws SQLException {
+        database.rest();
+        database.command("PRAGMA foreign_keys = ON");
+        database.command("INSERT INTO statement_search (statement_search) VALUES ('optimize')");
+        database.command("PRAGMA wal_checkpoint(TRUNCATE)");
+        database.command("VACUUM");
+        database.command("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     @Override

@@ -23,11 +23,15 @@ final class StatementQueries {
     private final Database database;
     private final Dialect dialect;
     private final Shelf shelf;
+    private final Overlay overlay;
+    private final Annotator annotator;
 
-    StatementQueries(Database database, Dialect dialect, Shelf shelf) {
+    StatementQueries(Database database, Dialect dialect, Shelf shelf, Overlay overlay) {
         this.database = database;
         this.dialect = dialect;
         this.shelf = shelf;
+        this.overlay = overlay;
+        this.annotator = new Annotator(database, overlay);
     }
 
     /** From where, and under which conditions. */
@@ -74,6 +78,8 @@ final class StatementQueries {
     private StatementRecord read(ResultSet rows) throws SQLException {
         List<@Nullable Object> cells = shelf.cells(rows, FIRST_CELL, StatementRows.STATEMENT);
         Statement found = StatementRows.read(new Row(cells), links(rows.getLong(3), rows.getLong(4)));
+        ArticleRecord article = article(database, rows, 5);
+        Object check = cells.get(1);
         return new StatementRecord(
                 rows.getLong(1),
                 id(rows.getBytes(2), found.id()),
@@ -85,7 +91,8 @@ final class StatementQueries {
                 StatementRows.words(found.content(), Shelf.unpacked(rows.getBytes(9))),
                 found.content(),
                 found.confidence(),
-                article(database, rows, 5));
+                article,
+                annotator.statement(rows.getLong(3), found, article.address(), check));
     }
 
     static String id(byte[] digest, String finding) {
@@ -128,9 +135,11 @@ final class StatementQueries {
         String key = query.isEmpty() ? "s.key" : dialect.searchKey();
         Conditions conditions = conditions(search, key, query);
         PreparedStatement statement = database.prepare("SELECT name.words, type.words, counted.statements,"
-                + " counted.articles FROM (SELECT s.speaker, s.source_type, count(*) AS statements,"
-                + " count(DISTINCT r.revision) AS articles" + source(query) + JOINS + "s.speaker IS NOT NULL AND "
-                + conditions.sql() + " GROUP BY s.speaker, s.source_type) counted"
+                + " counted.articles, counted.wrong FROM (SELECT coalesce(e.speaker, s.speaker) AS speaker, s.source_type,"
+                + " count(*) - count(e.wrong) AS statements,"
+                + " count(DISTINCT CASE WHEN e.wrong IS NULL THEN r.revision END) AS articles, count(e.wrong) AS wrong"
+                + source(query) + " LEFT JOIN edited e ON e.statement = s.key" + JOINS + "s.speaker IS NOT NULL AND "
+                + conditions.sql() + " GROUP BY coalesce(e.speaker, s.speaker), s.source_type) counted"
                 + " JOIN term name ON name.key = counted.speaker JOIN term type ON type.key = counted.source_type"
                 + " ORDER BY counted.statements DESC, name.words" + dialect.collation() + ", type.words"
                 + dialect.collation() + " LIMIT " + search.limit());
@@ -138,11 +147,22 @@ final class StatementQueries {
         List<SpeakerRecord> records = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
+                String name = StoredText.read(rows.getString(1));
                 SourceType type = SourceType.valueOf(rows.getString(2).toUpperCase(Locale.ROOT));
-                records.add(
-                        new SpeakerRecord(StoredText.read(rows.getString(1)), type, rows.getLong(3), rows.getLong(4)));
+                records.add(new SpeakerRecord(
+                        name, type, rows.getLong(3), rows.getLong(4), rows.getLong(5), written(name)));
             }
         }
         return records;
+    }
+
+    /** The names in the articles in whose place a name is shown. */
+    private List<String> written(String shown) throws SQLException {
+        if (overlay.renaming().names().isEmpty()) {
+            return List.of();
+        }
+        String sql = "SELECT DISTINCT t.words FROM edited e JOIN statement s ON s.key = e.statement"
+                + " JOIN term t ON t.key = s.speaker WHERE e.speaker = (SELECT key FROM term WHERE words = ?)";
+        return database.lines(sql, shown).stream().sorted().toList();
     }
 }

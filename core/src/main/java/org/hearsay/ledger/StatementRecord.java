@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.List;
+import org.hearsay.correction.Annotation;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.StatementKind;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the first twelve digits of its reading's id, a point, and its id there: {@code 3f9a2c1b77aa.s3}
  * @param kind how far the content stands in quotation marks
  * @param stance what the source does with the content
- * @param speaker who is quoted; null when nobody is named
+ * @param speaker who is quoted, as the article names them; null when nobody is named
  * @param sourceType what kind of source it is
  * @param chain the outer sources, outermost first
  * @param words the content's words, its pieces joined by an ellipsis
  * @param content where they stand
  * @param confidence from 0 to 1
  * @param article where it was found
+ * @param annotation what people said of it
  */
 public record StatementRecord(
         long cursor,
@@ -35,9 +37,15 @@ public record StatementRecord(
         String words,
         List<Span> content,
         double confidence,
-        ArticleRecord article) {
+        ArticleRecord article,
+        Annotation annotation) {
     public StatementRecord {
         chain = List.copyOf(chain);
         content = List.copyOf(content);
+    }
+
+    /** The name under which the speaker is shown: as the article gives it, or as people say; null when nobody is named. */
+    public @Nullable String shownSpeaker() {
+        return annotation.speaker() == null ? speaker : annotation.speaker();
     }
 }

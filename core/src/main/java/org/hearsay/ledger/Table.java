@@ -64,7 +64,20 @@ record Table(String name, String parent, List<Column> columns) {
 
     /** The condition and order that give the rows of one parent. */
     String siblings() {
-        return name.equals("statement") ? "reading = ? ORDER BY number" : "key >= ? AND key < ? ORDER BY key";
+        return under() + (name.equals("statement") ? " ORDER BY number" : " ORDER BY key");
+    }
+
+    /** The condition alone. */
+    String under() {
+        return name.equals("statement") ? "reading = ?" : "key >= ? AND key < ?";
+    }
+
+    /** The names of the columns that hold terms. */
+    List<String> terms() {
+        return columns.stream()
+                .filter(column -> column.kind() == Kind.TERM)
+                .map(Column::name)
+                .toList();
     }
 
     /** The parameters of {@link #siblings()}. */

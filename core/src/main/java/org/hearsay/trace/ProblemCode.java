@@ -59,6 +59,8 @@ public enum ProblemCode {
     UNSUPPORTED_FORMAT(true),
     /** A page is HTML, but nothing in it reads like an article. */
     NO_ARTICLE(true),
+    /** An article of this address, or of this text, was erased from the ledger for legal reasons; it was not added. */
+    ERASED_ARTICLE(true),
     /** A program fault of ours met while reading this page; the other pages are not touched. */
     INTERNAL_FAULT(true),
     /** A file in a folder is by its name no page (a picture, a style sheet); it was passed over. */

@@ -3,9 +3,11 @@ package org.hearsay.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.hearsay.article.License;
+import org.hearsay.correction.Annotation;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.ChainLink;
 import org.hearsay.statement.RuleGuide;
@@ -40,6 +42,15 @@ public final class ExplanationPage {
 
     /** The page, ending with a line break. */
     public String render(Reading reading) {
+        return render(reading, Map.of());
+    }
+
+    /**
+     * The page with what people said of its statements.
+     *
+     * @param annotations by the statements' ids
+     */
+    public String render(Reading reading, Map<String, Annotation> annotations) {
         Paper paper = new Paper(colours, width);
         String headline = reading.article().imprint().headline();
         paper.add(headline == null ? reading.article().id() : headline, Style.STRONG)
@@ -52,7 +63,10 @@ public final class ExplanationPage {
                     .add(wanted.isEmpty() ? "No statements." : "No such statement on this page.", Style.PLAIN)
                     .endLine();
         }
-        shown.forEach(statement -> explain(paper, reading, statement));
+        shown.forEach(statement -> {
+            explain(paper, reading, statement);
+            said(paper, annotations.getOrDefault(statement.id(), Annotation.NONE));
+        });
         return paper.text();
     }
 
@@ -81,6 +95,20 @@ public final class ExplanationPage {
         line(paper, "inside", inside(statement), Style.PLAIN);
         chain(paper, text, statement);
         licensed(paper, text, reading.licensed());
+    }
+
+    private static void said(Paper paper, Annotation annotation) {
+        String numbers = String.join(
+                ", ", annotation.edits().stream().map(String::valueOf).toList());
+        line(
+                paper,
+                "shown as",
+                annotation.speaker() == null ? null : annotation.speaker() + ", by edit " + numbers,
+                Style.STRONG);
+        annotation
+                .marks()
+                .forEach(mark -> line(
+                        paper, "marked", mark.words() + " [edit " + mark.correction().number() + "]", Style.STRONG));
     }
 
     private static void line(Paper paper, String label, @Nullable String words, Style style) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.hearsay.correction.Annotation;
 import org.hearsay.ledger.ArticleRecord;
 import org.hearsay.ledger.EventRecord;
 import org.hearsay.ledger.RevisionChange;
@@ -27,17 +28,23 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
      * One column.
      *
      * @param name for programs: a field's name, a head in CSV
-     * @param width how many cells of a terminal it takes for people; 0 for what is left of the line, -1 to leave it out
+     * @param width how many cells of a terminal it takes for people; 0 for what is left of the line, -1 to leave it out,
+     *     -2 for a list whose members stand on lines of their own below the row
      */
     public record Column(String name, int width) {
         /** Whether people are shown the day alone. */
         boolean isDay() {
-            return name.equals("published") || name.equals("time");
+            return name.equals("published") || name.equals("time") || name.equals("recorded");
+        }
+
+        boolean isNotes() {
+            return width == NOTES;
         }
     }
 
     private static final int DAY = 10;
     private static final int LEFT_OUT = -1;
+    private static final int NOTES = -2;
     private static final int REST = 0;
 
     public Listing {
@@ -45,11 +52,11 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
         rows = List.copyOf(rows);
     }
 
-    private static <T> Listing of(List<Column> columns, List<T> records, Function<T, List<@Nullable Object>> cells) {
+    static <T> Listing of(List<Column> columns, List<T> records, Function<T, List<@Nullable Object>> cells) {
         return new Listing(columns, records.stream().map(cells).toList());
     }
 
-    private static List<@Nullable Object> cells(@Nullable Object... cells) {
+    static List<@Nullable Object> cells(@Nullable Object... cells) {
         List<@Nullable Object> list = new ArrayList<>();
         Collections.addAll(list, cells);
         return Collections.unmodifiableList(list);
@@ -71,7 +78,9 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 new Column("confidence", LEFT_OUT),
                 new Column("headline", LEFT_OUT),
                 new Column("address", LEFT_OUT),
-                new Column("cursor", LEFT_OUT));
+                new Column("cursor", LEFT_OUT),
+                new Column("speaker_written", LEFT_OUT),
+                new Column("notes", NOTES));
         return of(columns, records, Listing::statement);
     }
 
@@ -81,7 +90,7 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 record.id(),
                 article.published(),
                 article.publisher(),
-                record.speaker(),
+                record.shownSpeaker(),
                 record.sourceType().code(),
                 record.kind().code(),
                 record.stance().code(),
@@ -93,7 +102,19 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 record.confidence(),
                 article.headline(),
                 article.address(),
-                record.cursor());
+                record.cursor(),
+                record.speaker(),
+                notes(record.annotation(), record.speaker()));
+    }
+
+    /** What people said, in lines. */
+    private static List<String> notes(Annotation annotation, @Nullable String written) {
+        List<String> notes = new ArrayList<>();
+        if (annotation.speaker() != null) {
+            notes.add("edited: the article names " + written);
+        }
+        annotation.marks().forEach(mark -> notes.add(mark.words()));
+        return notes;
     }
 
     /** Speakers, with how much they say. */
@@ -102,7 +123,10 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 new Column("statements", DAY),
                 new Column("articles", 8),
                 new Column("source_type", 18),
-                new Column("speaker", REST));
+                new Column("speaker", REST),
+                new Column("written_as", LEFT_OUT),
+                new Column("marked_wrong", LEFT_OUT),
+                new Column("notes", NOTES));
         return of(
                 columns,
                 records,
@@ -110,7 +134,21 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                         record.statements(),
                         record.articles(),
                         record.sourceType().code(),
-                        record.name()));
+                        record.name(),
+                        record.written(),
+                        record.wrong(),
+                        notes(record)));
+    }
+
+    private static List<String> notes(SpeakerRecord record) {
+        List<String> notes = new ArrayList<>();
+        if (!record.written().isEmpty()) {
+            notes.add("edited: in articles also " + String.join(", ", record.written()));
+        }
+        if (record.wrong() > 0) {
+            notes.add(record.wrong() + " more marked wrong");
+        }
+        return notes;
     }
 
     /** Events, with who did what to whom, when and where. */
@@ -132,7 +170,8 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 new Column("publisher", LEFT_OUT),
                 new Column("headline", LEFT_OUT),
                 new Column("address", LEFT_OUT),
-                new Column("cursor", LEFT_OUT));
+                new Column("cursor", LEFT_OUT),
+                new Column("notes", NOTES));
         return of(columns, records, Listing::event);
     }
 
@@ -149,13 +188,14 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
                 record.event().where() == null ? null : record.event().where().name(),
                 record.event().factuality().code(),
                 record.words(),
-                record.assertedBy(),
+                record.shownTeller(),
                 record.event().confidence(),
                 article.published(),
                 article.publisher(),
                 article.headline(),
                 article.address(),
-                record.cursor());
+                record.cursor(),
+                notes(record.annotation(), record.assertedBy()));
     }
 
     /** What changed between the revisions of an article. */

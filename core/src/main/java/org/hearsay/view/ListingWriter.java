@@ -119,6 +119,17 @@ public final class ListingWriter {
         } else {
             paper.endLine().indent(INDENT, INDENT).add(rest, style).endLine().indent(0, INDENT);
         }
+        for (int i = 0; i < cells.size(); i++) {
+            if (listing.columns().get(i).isNotes() && cells.get(i) instanceof List<?> notes) {
+                notes.forEach(note -> note(paper, String.valueOf(note)));
+            }
+        }
+    }
+
+    private static void note(Paper paper, String words) {
+        paper.add("\u00A0".repeat(INDENT) + "! ", Style.QUIET)
+                .add(PrintableText.of(words), Style.STRONG)
+                .endLine();
     }
 
     private static String day(String instant) {

@@ -19,6 +19,7 @@ final class Rooms {
             "event",
             "statement",
             "reading",
+            "correction",
             "ledger",
             "view");
 

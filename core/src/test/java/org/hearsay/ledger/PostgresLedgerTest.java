@@ -109,4 +109,28 @@ class PostgresLedgerTest implements LedgerGround {
             return "postgresql";
         }
     }
+
+    @Nested
+    class Correcting extends CorrectionContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Erasing extends ErasureContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Undoing extends UndoContract {
+        @Override
+        LedgerGround ground() {
+            return PostgresLedgerTest.this;
+        }
+    }
 }

@@ -113,7 +113,8 @@ abstract class SearchContract extends LedgerStage {
         add("https://strand.example/ice", ICE);
         add("https://strand.example/more", "“No,” said Ann Lee. “Never,” said Ann Lee.");
         List<SpeakerRecord> speakers = ledger.speakers(StatementSearch.of("", 10));
-        assertThat(speakers.get(0)).isEqualTo(new SpeakerRecord("Ann Lee", SourceType.NAMED_PERSON, 3, 2));
+        assertThat(speakers.get(0))
+                .isEqualTo(new SpeakerRecord("Ann Lee", SourceType.NAMED_PERSON, 3, 2, 0, List.of()));
         assertThat(ledger.speakers(search("", "ray", null, null, List.of())))
                 .extracting(SpeakerRecord::name)
                 .containsExactly("Bob Ray");

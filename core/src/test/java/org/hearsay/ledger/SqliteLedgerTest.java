@@ -3,11 +3,18 @@ package org.hearsay.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearsay.correction.Correction.Act;
+import org.hearsay.correction.Correction.Kind;
+import org.hearsay.page.Page;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +67,36 @@ class SqliteLedgerTest implements LedgerGround {
                 .hasMessageContaining("cannot be opened");
     }
 
+    @Test
+    void anErasedArticleLeavesNoBytesInTheFiles() throws Exception {
+        try (Ledger ledger = Ledger.open(location(), LedgerStage.CLOCK)) {
+            for (int i = 0; i < 5; i++) {
+                Page page = LedgerStage.page("https://strand.example/" + i, "Ice " + i, LedgerStage.ICE);
+                ledger.append(LedgerStage.HEARSAY.read(page), PageTrace.of(page, "1", null));
+            }
+            Page page = LedgerStage.page(ErasureContract.AT, "The quagmarsh", ErasureContract.TEXT);
+            ledger.append(LedgerStage.HEARSAY.read(page), PageTrace.of(page, "1", null));
+            assertThat(bytes()).contains("quagmarsh", "quillfeather");
+            String id = ledger.statements(StatementSearch.of("quagmarsh", 1)).get(0).id();
+            Act wrong = Act.of(Kind.WRONG, id, "Plumstone has no warden", "Isla Marr");
+            ledger.correct(wrong);
+            ledger.erase(ErasureContract.erasure(ErasureContract.AT));
+            assertThat(bytes()).doesNotContain(ErasureContract.WORDS);
+        }
+        assertThat(bytes()).doesNotContain(ErasureContract.WORDS).contains("order of the court");
+    }
+
+    /** All bytes of the ledger's files, as small letters. */
+    private String bytes() throws IOException {
+        StringBuilder bytes = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                bytes.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes.toString().toLowerCase(Locale.ROOT);
+    }
+
     @Nested
     class Appending extends AppendContract {
         @Override
@@ -102,6 +139,30 @@ class SqliteLedgerTest implements LedgerGround {
         @Override
         String migrations() {
             return "sqlite";
+        }
+    }
+
+    @Nested
+    class Correcting extends CorrectionContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Erasing extends ErasureContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
+        }
+    }
+
+    @Nested
+    class Undoing extends UndoContract {
+        @Override
+        LedgerGround ground() {
+            return SqliteLedgerTest.this;
         }
     }
 }
