@@ -56,7 +56,13 @@ final class TiesReader {
                 throw new IllegalArgumentException("no reading has the key " + reading);
             }
             revision = rows.getLong(1);
-            bare = new ArticleTies(StoredText.read(rows.getString(2)), text(rows, 3), text(rows, 4), List.of());
+            String day = rows.getString(5);
+            bare = new ArticleTies(
+                    StoredText.read(rows.getString(2)),
+                    text(rows, 3),
+                    day == null ? null : LocalDate.parse(day),
+                    text(rows, 4),
+                    List.of());
         }
         List<String> licensed = database.lines(
                 "SELECT t.words FROM license each JOIN term t ON t.key = each.name" + SIBLINGS,
