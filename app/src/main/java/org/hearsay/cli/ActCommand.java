@@ -64,7 +64,8 @@ abstract class ActCommand implements Callable<Integer> {
 
     /** Tells what was recorded. */
     static void tell(Notices notices, Correction recorded) {
-        notices.line("recorded as number " + recorded.number() + ": " + recorded.act().words());
+        notices.line("recorded as number " + recorded.number() + ": "
+                + recorded.act().words());
         notices.line("`hearsay undo " + recorded.number() + "` takes it back");
     }
 }

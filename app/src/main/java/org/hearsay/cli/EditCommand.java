@@ -123,7 +123,10 @@ final class EditCommand implements Callable<Integer> {
 
         @Override
         void act(Ledger ledger, Notices notices) {
-            name(ledger, notices, Act.naming(Kind.SPLIT, from, to, null, author()).with(ids));
+            name(
+                    ledger,
+                    notices,
+                    Act.naming(Kind.SPLIT, from, to, null, author()).with(ids));
         }
     }
 

@@ -63,9 +63,8 @@ final class EraseCommand extends ActCommand {
             throw new IllegalArgumentException("nobody can be asked here; give --yes to erase " + article);
         }
         int revisions = ledger.revisions(article).size();
-        notices.line(
-                "This erases " + article + (revisions > 1 ? " in " + revisions + " revisions" : "") + " from "
-                        + location() + " for good.");
+        notices.line("This erases " + article + (revisions > 1 ? " in " + revisions + " revisions" : "") + " from "
+                + location() + " for good.");
         notices.line("Type yes to go on:");
         return line().strip().toLowerCase(Locale.ROOT).equals("yes");
     }
@@ -73,7 +72,9 @@ final class EraseCommand extends ActCommand {
     private String line() {
         StringBuilder line = new StringBuilder();
         try {
-            for (int next = console().in().read(); next >= 0 && next != '\n'; next = console().in().read()) {
+            for (int next = console().in().read();
+                    next >= 0 && next != '\n';
+                    next = console().in().read()) {
                 line.append((char) next);
             }
         } catch (IOException failure) {

@@ -100,7 +100,8 @@ final class OverlayReader {
         List<String> publishers = database.lines(
                 "SELECT t.words FROM revision v JOIN term t ON t.key = v.publisher WHERE v.address = ?", subject);
         List<String> days = database.lines(
-                "SELECT min(day) FROM revision WHERE address = ? AND day IS NOT NULL HAVING min(day) IS NOT NULL", subject);
+                "SELECT min(day) FROM revision WHERE address = ? AND day IS NOT NULL HAVING min(day) IS NOT NULL",
+                subject);
         LocalDate day = days.isEmpty() ? null : LocalDate.parse(days.get(0));
         return new Dependence(subject, addresses, new HashSet<>(publishers), day);
     }

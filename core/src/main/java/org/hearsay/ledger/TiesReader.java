@@ -45,9 +45,10 @@ final class TiesReader {
     }
 
     private ArticleTies article(long reading) throws SQLException {
-        PreparedStatement query = database.prepare("SELECT v.key, v.address, name.words, v.canonical, v.day FROM reading r"
-                + " JOIN revision v ON v.key = r.revision LEFT JOIN term name ON name.key = v.publisher"
-                + " WHERE r.key = ?");
+        PreparedStatement query =
+                database.prepare("SELECT v.key, v.address, name.words, v.canonical, v.day FROM reading r"
+                        + " JOIN revision v ON v.key = r.revision LEFT JOIN term name ON name.key = v.publisher"
+                        + " WHERE r.key = ?");
         Database.set(query, reading);
         long revision;
         ArticleTies bare;

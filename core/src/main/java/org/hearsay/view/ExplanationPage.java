@@ -108,7 +108,10 @@ public final class ExplanationPage {
         annotation
                 .marks()
                 .forEach(mark -> line(
-                        paper, "marked", mark.words() + " [edit " + mark.correction().number() + "]", Style.STRONG));
+                        paper,
+                        "marked",
+                        mark.words() + " [edit " + mark.correction().number() + "]",
+                        Style.STRONG));
     }
 
     private static void line(Paper paper, String label, @Nullable String words, Style style) {

@@ -84,7 +84,8 @@ abstract class CorrectionContract extends LedgerStage {
         assertThat(ledger.dependents(act)).extracting(Dependent::tie).contains(Tie.CITES);
         ledger.correct(act);
         assertThat(marks("denied OR ray")).isEmpty();
-        assertThat(marks("ray")).containsExactly(
+        assertThat(marks("ray"))
+                .containsExactly(
                         "cites Harbour Post, withdrawn (noted 2031-05-06 by Isla Marr): misheard",
                         "withdrawn (noted 2031-05-06 by Isla Marr): misheard");
         assertThat(marks("lake")).isEmpty();
@@ -95,8 +96,8 @@ abstract class CorrectionContract extends LedgerStage {
     void articlesThatCiteAWithdrawnArticlesPublisherAreToldToPerhapsRestOnIt() {
         add(ICE_AT, ICE);
         addElsewhere("2031-03-03", "“The ice is not safe,” said Bob Ray.");
-        List<Dependent> listed = ledger.dependents(
-                Act.of(Kind.CORRECTED, "https://post.example/b", "he said it was", "Isla Marr"));
+        List<Dependent> listed =
+                ledger.dependents(Act.of(Kind.CORRECTED, "https://post.example/b", "he said it was", "Isla Marr"));
         assertThat(listed)
                 .extracting(dependent -> dependent.tie() + " " + dependent.address())
                 .containsOnly("CITES_PUBLISHER " + ICE_AT, "ITSELF https://post.example/b")
@@ -161,7 +162,8 @@ abstract class CorrectionContract extends LedgerStage {
         addRoads();
         add("https://strand.example/more", "“The gate too,” said Bob Ray.");
         String split = id("gate");
-        ledger.correct(new Act(Kind.SPLIT, "Bob Ray", "Bob Ray of Hamble", List.of(split), "the gatekeeper", "Isla Marr"));
+        ledger.correct(
+                new Act(Kind.SPLIT, "Bob Ray", "Bob Ray of Hamble", List.of(split), "the gatekeeper", "Isla Marr"));
         assertThat(speakers()).contains("Bob Ray 1 []", "Bob Ray of Hamble 1 [Bob Ray]");
         assertThat(ledger.statements(StatementSearch.of("hamble", 10)))
                 .extracting(StatementRecord::id)

@@ -77,7 +77,8 @@ class SqliteLedgerTest implements LedgerGround {
             Page page = LedgerStage.page(ErasureContract.AT, "The quagmarsh", ErasureContract.TEXT);
             ledger.append(LedgerStage.HEARSAY.read(page), PageTrace.of(page, "1", null));
             assertThat(bytes()).contains("quagmarsh", "quillfeather");
-            String id = ledger.statements(StatementSearch.of("quagmarsh", 1)).get(0).id();
+            String id =
+                    ledger.statements(StatementSearch.of("quagmarsh", 1)).get(0).id();
             Act wrong = Act.of(Kind.WRONG, id, "Plumstone has no warden", "Isla Marr");
             ledger.correct(wrong);
             ledger.erase(ErasureContract.erasure(ErasureContract.AT));

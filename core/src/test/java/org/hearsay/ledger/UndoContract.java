@@ -53,7 +53,12 @@ abstract class UndoContract extends LedgerStage {
                         null,
                         "Isla Marr");
             case 3 -> Act.of(Kind.WRONG, statement.id(), "so", "Isla Marr");
-            case 4 -> Act.of(Kind.WITHDRAWN, random.nextBoolean() ? name : statement.article().address(), "so", "Isla Marr");
+            case 4 ->
+                Act.of(
+                        Kind.WITHDRAWN,
+                        random.nextBoolean() ? name : statement.article().address(),
+                        "so",
+                        "Isla Marr");
             case 5 -> Act.of(Kind.CORRECTED, name, "so", "Isla Marr");
             default -> Act.of(Kind.UNDONE, String.valueOf(1 + random.nextInt(ACTS)), null, "Isla Marr");
         };
