@@ -16,8 +16,8 @@ import org.hearsay.reading.ReaderKind;
  * Writes RESULTS.md: scores beside bars and peers, where statements go wrong, and speed.
  *
  * <p>All but the speeds is the same for the same code and corpora. Needs the corpora beside the project; without them
- * nothing is written, and the exit code is 1. Arguments: names of evaluations, or {@value #COST}, to measure only these
- * sections anew. Options: {@code --shared DIR} (default {@code ../shared}).
+ * nothing is written, and the exit code is 1. Arguments: names of evaluations, {@value #COST} or {@value #LEDGER}, to renew
+ * only these sections. Options: {@code --shared DIR} (default {@code ../shared}).
  */
 public final class ResultsPage {
     private static final Path PAGE = Path.of("RESULTS.md");
@@ -35,6 +35,8 @@ public final class ResultsPage {
     /** How many files of a corpus are named one by one. */
     private static final int FEW = 4;
 
+    private static final String LEDGER = "ledger";
+    private static final String LEDGER_HEAD = "## The ledger";
     private static final String COST = "cost";
     private static final String COST_HEAD = "## What statements cost";
     private static final String AFTER_SCORES = "## Where statements go wrong";
@@ -66,7 +68,7 @@ public final class ResultsPage {
         page.append(speeds(SpeedCheck.measure(readers, shared)));
         page.append("\n" + COST_HEAD + "\n\n").append(cost(hearsay, shared.get()));
         page.append(peers());
-        page.append(ledger());
+        page.append("\n" + LEDGER_HEAD + "\n\n").append(ledger());
         Files.writeString(PAGE, page);
         System.out.println("written: " + PAGE);
     }
@@ -78,6 +80,8 @@ public final class ResultsPage {
         for (String name : names) {
             if (name.equals(COST)) {
                 page = page.with(COST_HEAD, cost(hearsay, shared), AFTER_COST);
+            } else if (name.equals(LEDGER)) {
+                page = page.with(LEDGER_HEAD, ledger(), LEDGER_HEAD);
             } else {
                 EvalDefinition definition = EvalDefinitions.named(List.of(name)).get(0);
                 page = page.with("### " + definition.title(), score(definition, runs), AFTER_SCORES);
@@ -185,15 +189,23 @@ public final class ResultsPage {
         return head + table.text();
     }
 
-    /** What the last run of the ledger's measure kept. */
+    /** What the last runs of the ledger's measures kept. */
     private static String ledger() throws IOException {
-        String head = "\n## The ledger\n\nInvented statements in one SQLite file.\n\n`sh bench/run ledger`\n\n";
-        if (!Files.exists(LedgerCheck.KEPT)) {
-            return head + "Left out: it was not run.\n";
+        return "Invented statements in one SQLite file.\n\n`sh bench/run ledger`\n\n"
+                + kept(LedgerCheck.KEPT)
+                + "\nReal articles, each measured as a whole process.\n\n`sh bench/run adding`\n\n"
+                + kept(AddingCheck.KEPT)
+                + "\nRuns that are killed at random moments.\n\n`sh bench/run kills`\n\n"
+                + kept(KillCheck.KEPT);
+    }
+
+    private static String kept(Path figures) throws IOException {
+        if (!Files.exists(figures)) {
+            return "Left out: it was not run.\n";
         }
         MarkdownTable table = new MarkdownTable("what", "measured", "unit", "bar");
-        Files.readAllLines(LedgerCheck.KEPT).forEach(line -> table.row(line.split("\t", -1)));
-        return head + table.text();
+        Files.readAllLines(figures).forEach(line -> table.row(line.split("\t", -1)));
+        return table.text();
     }
 
     private static String number(int count) {
