@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Appended;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.page.Format;
 import org.hearsay.page.PageReader;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,9 @@ final class AddCommand implements Callable<Integer> {
                 progress.step(gathered.answer());
             };
             new OrderedPool<>(threads, gatherer).run(pages, take, () -> {});
+        } catch (LedgerException failure) {
+            notices.line("stopped, having " + additions.summary(dry, tally.failed()));
+            throw failure;
         }
         tally.notes().forEach(notices::line);
         notices.line(tally.pages() == 0 ? "no pages were found" : additions.summary(dry, tally.failed()));

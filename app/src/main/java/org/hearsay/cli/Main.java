@@ -58,6 +58,7 @@ public final class Main {
         known.put("undo", () -> new UndoCommand(console));
         known.put("erase", () -> new EraseCommand(console));
         known.put("export", () -> new ExportCommand(console));
+        known.put("backup", () -> new BackupCommand(console));
         known.put("verify", () -> new VerifyCommand(console));
         known.put("eval", EvalCommand::new);
         return known;

@@ -2,11 +2,9 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,31 +28,7 @@ class KillTest {
     private Path folder;
 
     private Process add(String ledger, Path input) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("java.class.path");
-        List<String> command = List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes,
-                Main.class.getName(),
-                "add",
-                "--reader",
-                "rules",
-                "--ledger",
-                ledger,
-                input.toString());
-        File log = folder.resolve("log.txt").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-    }
-
-    private static String export(String ledger) {
-        Run run = Run.of("export", "--ledger", ledger, "--to", "jsonl", "--with-text");
-        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.ALL_READ);
-        return run.out();
+        return AddingProcess.start(folder.resolve("log.txt"), ledger, input);
     }
 
     @Test
@@ -64,7 +38,7 @@ class KillTest {
         long start = System.nanoTime();
         assertThat(add(whole, input).waitFor()).isEqualTo(ExitCode.ALL_READ);
         int undisturbed = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        String expected = export(whole);
+        String expected = AddingProcess.export(whole);
         assertThat(expected.lines()).hasSize(ARTICLES);
         for (int kills = 0; kills < KILLS; kills += KILLS_A_LEDGER) {
             String killed = folder.resolve("killed" + kills + ".db").toString();
@@ -73,7 +47,7 @@ class KillTest {
                 before = killed(killed, input, random.nextInt(undisturbed / 2), before);
             }
             assertThat(add(killed, input).waitFor()).isEqualTo(ExitCode.ALL_READ);
-            assertThat(export(killed)).isEqualTo(expected);
+            assertThat(AddingProcess.export(killed)).isEqualTo(expected);
         }
         System.out.println(
                 KILLS + " kills, seed " + SEED + ", " + amidst + " of them while articles were being written");
@@ -94,9 +68,8 @@ class KillTest {
         if (!Files.exists(Path.of(ledger)) || Files.size(Path.of(ledger)) == 0) {
             return before;
         }
-        Run verified = Run.of("verify", "--ledger", ledger);
-        assertThat(verified.exit()).as(verified.err()).isEqualTo(ExitCode.ALL_READ);
-        String now = export(ledger);
+        AddingProcess.verify(ledger);
+        String now = AddingProcess.export(ledger);
         assertThat(now).as("a kill takes nothing away").startsWith(before);
         amidst += !ended && now.length() > before.length() ? 1 : 0;
         return now;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,11 @@ final class Database implements AutoCloseable {
                 return size() > MOST_TERMS;
             }
         };
+    }
+
+    /** What leads to the database; it may hold a password. */
+    String address() throws SQLException {
+        return connection.getMetaData().getURL();
     }
 
     /** A statement, prepared once; its parameters are those of its last use until they are set. */
@@ -198,23 +204,45 @@ final class Database implements AutoCloseable {
     /** Runs all of a change or nothing of it. */
     <T> T transaction(Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
             T result = work.run();
             connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollback();
-            }
             connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure);
+            throw failure;
         }
     }
 
-    private void rollback() throws SQLException {
+    /** Ends a change that failed; SQLite has ended it already when the disk is full, and does not want that twice. */
+    private void undo(Exception failure) {
         forget();
-        connection.rollback();
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.clearBatch();
+            }
+            connection.rollback();
+        } catch (SQLException ended) {
+            failure.addSuppressed(ended);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException ended) {
+            failure.addSuppressed(ended);
+        }
+    }
+
+    /** Runs what only reads, inside a change of nothing that begins so. */
+    void snapshot(String begin, Work<?> work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(begin);
+            try {
+                work.run();
+            } finally {
+                statement.execute("ROLLBACK");
+            }
+        }
     }
 
     /** Ends all prepared statements; some commands want none to be under way. */

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -35,6 +36,19 @@ interface Dialect {
 
     /** Looks for damage that only the database itself can see; a sentence for each. */
     List<String> faults(Database database) throws SQLException;
+
+    /** The beginning of a change of nothing, in which the ledger stays as it is whatever others write. */
+    String snapshot();
+
+    /** Looks whether all that can be searched for is there. */
+    IndexCheck indexCheck(Database database, IndexDamage damage) throws SQLException;
+
+    /**
+     * Writes a copy of the ledger as it is at one moment.
+     *
+     * @throws LedgerException when that cannot be done
+     */
+    void backup(Database database, Path to) throws SQLException;
 
     /** A query as the parameter of {@link #searchCondition()}. */
     String searchParameter(WordQuery query);

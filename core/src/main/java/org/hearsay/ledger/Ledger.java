@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,14 @@ public interface Ledger extends AutoCloseable {
      * @param taker takes each damage as it is found
      */
     void verify(Consumer<Damage> taker);
+
+    /**
+     * Writes a copy of the ledger as it is at one moment, while others may go on writing.
+     *
+     * @param to the file to be made
+     * @throws LedgerException when there is such a file, it cannot be written, or the database has its own way (PostgreSQL)
+     */
+    void backup(Path to);
 
     @Override
     void close();

@@ -13,12 +13,10 @@ public final class LedgerException extends RuntimeException {
     }
 
     LedgerException(String message, @Nullable Throwable cause) {
-        super(
-                message + (cause == null || cause.getMessage() == null ? "" : ": " + firstLine(cause.getMessage())),
-                cause);
+        super(message + behind(FailureWords.of(cause)), cause);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    private static String behind(@Nullable String reason) {
+        return reason == null ? "" : ": " + reason;
     }
 }

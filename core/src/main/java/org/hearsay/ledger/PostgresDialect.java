@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
@@ -9,6 +10,11 @@ final class PostgresDialect implements Dialect {
     /** A number that no other program is likely to lock: the letters of "hearsay". */
     private static final long LOCK = 0x68656172736179L;
 
+    /** What stands in the index of words, from the four parts of a {@link SearchEntry}. */
+    static final String DOCUMENT = "(setweight(to_tsvector('hearsay', ?), 'A')"
+            + " || setweight(to_tsvector('hearsay', ?), 'B') || setweight(to_tsvector('hearsay', ?), 'C')"
+            + " || setweight(to_tsvector('hearsay', ?), 'D'))";
+
     @Override
     public void lock(Database database) throws SQLException {
         database.prepare("SELECT pg_advisory_xact_lock(" + LOCK + ")").execute();
@@ -17,9 +23,7 @@ final class PostgresDialect implements Dialect {
     @Override
     public void index(Database database, long key, SearchEntry entry) throws SQLException {
         database.change(
-                "INSERT INTO statement_search (key, document) VALUES (?, setweight(to_tsvector('hearsay', ?), 'A')"
-                        + " || setweight(to_tsvector('hearsay', ?), 'B') || setweight(to_tsvector('hearsay', ?), 'C')"
-                        + " || setweight(to_tsvector('hearsay', ?), 'D'))",
+                "INSERT INTO statement_search (key, document) VALUES (?, " + DOCUMENT + ")",
                 key,
                 String.join(" ", entry.words()),
                 String.join(" ", entry.speaker()),
@@ -61,6 +65,23 @@ final class PostgresDialect implements Dialect {
     public List<String> faults(Database database) {
         // PostgreSQL itself keeps rows from pointing at nothing
         return List.of();
+    }
+
+    @Override
+    public String snapshot() {
+        return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    }
+
+    @Override
+    public IndexCheck indexCheck(Database database, IndexDamage damage) {
+        return new PostgresIndexCheck(database, damage);
+    }
+
+    @Override
+    public void backup(Database database, Path to) {
+        throw new LedgerException(
+                "a ledger in PostgreSQL is backed up by PostgreSQL's own pg_dump, while others write too:"
+                        + " pg_dump --format=custom --file=" + to + " DATABASE");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -230,14 +231,25 @@ abstract class SqlLedger implements Ledger {
     @Override
     public void verify(Consumer<Damage> taker) {
         try {
-            new Verifier(database, dialect, shelf, taker).run();
-            new CorrectionRows(database).check(taker);
-            Overlay overlay = overlays.now();
-            new EditedRows(database, dialect).check(overlay, taker);
-            Tombstones.check(database, overlay, corrections(), taker);
+            database.snapshot(dialect.snapshot(), () -> {
+                new Verifier(database, dialect, shelf, taker).run();
+                new CorrectionRows(database).check(taker);
+                Overlay overlay = overlays.now();
+                new EditedRows(database, dialect).check(overlay, taker);
+                Tombstones.check(database, overlay, corrections(), taker);
+                return overlay;
+            });
         } catch (SQLException failure) {
             taker.accept(new Damage("the database", "it cannot be read any further: " + failure.getMessage()));
         }
+    }
+
+    @Override
+    public void backup(Path to) {
+        run("the backup " + to + " could not be written", () -> {
+            dialect.backup(database, to);
+            return to;
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.StringJoiner;
 
 /** SQLite with FTS5. */
 final class SqliteDialect implements Dialect {
+    /** The columns of the index of words, in their order. */
+    static final List<String> COLUMNS = List.of("words", "speaker", "publisher", "tags");
+
     @Override
     public void lock(Database database) {
         // every change begins by locking the file
@@ -14,21 +18,26 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public void index(Database database, long key, SearchEntry entry) throws SQLException {
-        change(database, "(rowid, words, speaker, publisher, tags) VALUES (?, ?, ?, ?, ?)", key, entry);
+        index(database, "statement_search", key, entry);
+    }
+
+    static void index(Database database, String table, long key, SearchEntry entry) throws SQLException {
+        change(database, table + " (rowid, words, speaker, publisher, tags) VALUES (?, ?, ?, ?, ?)", key, entry);
     }
 
     @Override
     public void unindex(Database database, long key, SearchEntry entry) throws SQLException {
         change(
                 database,
-                "(statement_search, rowid, words, speaker, publisher, tags) VALUES ('delete', ?, ?, ?, ?, ?)",
+                "statement_search (statement_search, rowid, words, speaker, publisher, tags)"
+                        + " VALUES ('delete', ?, ?, ?, ?, ?)",
                 key,
                 entry);
     }
 
-    private static void change(Database database, String how, long key, SearchEntry entry) throws SQLException {
+    private static void change(Database database, String into, long key, SearchEntry entry) throws SQLException {
         database.change(
-                "INSERT INTO statement_search " + how,
+                "INSERT INTO " + into,
                 key,
                 String.join(" ", entry.words()),
                 String.join(" ", entry.speaker()),
@@ -81,6 +90,21 @@ final class SqliteDialect implements Dialect {
             faults.add("a row of this table points at a record that is not there: " + line.strip());
         }
         return faults;
+    }
+
+    @Override
+    public String snapshot() {
+        return "BEGIN DEFERRED";
+    }
+
+    @Override
+    public IndexCheck indexCheck(Database database, IndexDamage damage) throws SQLException {
+        return new SqliteIndexCheck(database, damage);
+    }
+
+    @Override
+    public void backup(Database database, Path to) throws SQLException {
+        new SqliteBackup(database, to).write();
     }
 
     @Override

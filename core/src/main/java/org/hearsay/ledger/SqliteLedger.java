@@ -34,21 +34,25 @@ final class SqliteLedger extends SqlLedger {
         return open(path, clock);
     }
 
-    private static SQLiteDataSource source(String url) {
+    /** How a file is used. */
+    static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl(url);
-        return source;
+        return config;
     }
 
     static SqliteLedger open(String path, Clock clock) {
+        return open(path, clock, config());
+    }
+
+    static SqliteLedger open(String path, Clock clock, SQLiteConfig config) {
         String url = "jdbc:sqlite:" + Path.of(path).toAbsolutePath();
-        SQLiteDataSource source = source(url);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
         try {
             if (!Files.exists(Path.of(path))) {
                 make(url);

@@ -1,7 +1,6 @@
 package org.hearsay.ledger;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import org.hearsay.event.Event;
 import org.hearsay.place.Place;
 import org.hearsay.reading.Reading;
-import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +20,26 @@ final class Verifier {
     private final Database database;
     private final Dialect dialect;
     private final Shelf shelf;
+    private final EditedRows edited;
     private final Consumer<Damage> taker;
 
     Verifier(Database database, Dialect dialect, Shelf shelf, Consumer<Damage> taker) {
         this.database = database;
         this.dialect = dialect;
         this.shelf = shelf;
+        this.edited = new EditedRows(database, dialect);
         this.taker = taker;
     }
 
     void run() throws SQLException {
         dialect.faults(database).forEach(fault -> taker.accept(new Damage("the database", fault)));
-        shelf.each(this::check);
+        IndexDamage damage = new IndexDamage(database, taker);
+        IndexCheck index = dialect.indexCheck(database, damage);
+        shelf.each(key -> {
+            if (!check(key, index)) {
+                damage.excuse(statements(key));
+            }
+        });
         orphans("reading", ReadingSheets.TABLES);
         orphans("revision", ArticleRows.CHILDREN);
         Long unread = database.number("SELECT count(*) FROM revision WHERE key NOT IN (SELECT revision FROM reading)");
@@ -44,7 +50,7 @@ final class Verifier {
         if (unseen != null && unseen > 0) {
             taker.accept(new Damage("table sighting", unseen + " revisions were seen nowhere"));
         }
-        index();
+        index.end();
     }
 
     private void orphans(String parent, List<Table> tables) throws SQLException {
@@ -58,41 +64,42 @@ final class Verifier {
         }
     }
 
-    /** Every statement can be found by the type of its source, and nothing else can. */
-    private void index() throws SQLException {
-        String counted = "SELECT count(*) FROM statement_search found WHERE " + dialect.searchCondition();
-        List<String> types = Arrays.stream(SourceType.values())
-                .map(type -> Tokens.tag("source", type.code()))
-                .toList();
-        WordQuery all = new WordQuery(List.of(), List.of(), List.of(), List.of(types));
-        Long indexed = database.number(counted, dialect.searchParameter(all));
-        Long statements = database.number("SELECT count(*) FROM statement");
-        if (indexed != null && !indexed.equals(statements)) {
-            String message = "it holds " + indexed + " statements, the table of statements " + statements;
-            taker.accept(new Damage("the index of words", message));
-        }
-    }
-
-    private void check(long key) throws SQLException {
+    /** Looks at a reading; false when its rows do not fit each other. */
+    private boolean check(long key, IndexCheck index) throws SQLException {
         String record = "reading " + key;
         try {
             Shelf.Bundle bundle = shelf.bundle(key);
             record = "reading " + bundle.digest().substring(0, DIGITS) + " of "
                     + bundle.revision().row().get(0);
-            check(record, bundle);
+            Reading reading = bundle.stored().reading();
+            check(record, bundle, reading);
+            indexed(key, reading, index);
+            return true;
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException misfit) {
             taker.accept(new Damage(record, "its rows do not fit each other: " + misfit.getMessage()));
+            return false;
         }
     }
 
-    private void check(String record, Shelf.Bundle bundle) {
+    /** Tells the index check how the statements of a reading must be found. */
+    private void indexed(long key, Reading reading, IndexCheck index) throws SQLException {
+        List<Long> keys = statements(key);
+        for (int i = 0; i < keys.size(); i++) {
+            index.expect(keys.get(i), SearchEntry.of(reading.statements().get(i), reading.article(), edited.shown(keys.get(i))));
+        }
+    }
+
+    private List<Long> statements(long reading) throws SQLException {
+        return database.numbers("SELECT key FROM statement WHERE reading = ? ORDER BY number", reading);
+    }
+
+    private void check(String record, Shelf.Bundle bundle, Reading reading) {
         if (!bundle.revision().digest().equals(bundle.revisionDigest())) {
             taker.accept(new Damage(record, "the article's text or imprint is not the one that was recorded"));
         }
         if (!bundle.sheets().digest(bundle.revisionDigest()).equals(bundle.digest())) {
             taker.accept(new Damage(record, "a finding was changed, added or taken away since it was recorded"));
         }
-        Reading reading = bundle.stored().reading();
         String text = reading.article().text();
         words(record, text, bundle.sheets().sheets());
         places(record, reading, text);

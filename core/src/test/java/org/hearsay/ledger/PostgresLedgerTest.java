@@ -1,7 +1,10 @@
 package org.hearsay.ledger;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The same contract on PostgreSQL, where its programs run: they come from Maven, for Linux on x86-64 only. */
 class PostgresLedgerTest implements LedgerGround {
@@ -65,6 +69,16 @@ class PostgresLedgerTest implements LedgerGround {
         return "true";
     }
 
+    @Test
+    void aBackupIsLeftToTheServersOwnProgram() throws Exception {
+        prepare();
+        try (Ledger ledger = Ledger.open(location(), LedgerStage.CLOCK)) {
+            assertThatThrownBy(() -> ledger.backup(Path.of("copy.dump")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("pg_dump --format=custom --file=copy.dump");
+        }
+    }
+
     @Nested
     class Appending extends AppendContract {
         @Override
@@ -83,6 +97,16 @@ class PostgresLedgerTest implements LedgerGround {
 
     @Nested
     class Verifying extends DamageContract {
+        @Override
+        void forgetFirst() throws SQLException {
+            tamper("DELETE FROM statement_search WHERE key = 1");
+        }
+
+        @Override
+        void misplaceWord() throws SQLException {
+            tamper("UPDATE statement_search SET document = document || to_tsvector('hearsay', 'thaw') WHERE key = 1");
+        }
+
         @Override
         LedgerGround ground() {
             return PostgresLedgerTest.this;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.correction.Correction.Act;
@@ -18,6 +20,7 @@ import org.hearsay.page.Page;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
 
 class SqliteLedgerTest implements LedgerGround {
     @TempDir
@@ -98,6 +101,54 @@ class SqliteLedgerTest implements LedgerGround {
         return bytes.toString().toLowerCase(Locale.ROOT);
     }
 
+    @Test
+    void aFullDiskLosesNothingAndIsTold() {
+        SQLiteConfig small = SqliteLedger.config();
+        small.setMaxPageCount(80);
+        List<String> added = new ArrayList<>();
+        try (Ledger ledger = SqliteLedger.open(location(), LedgerStage.CLOCK, small)) {
+            assertThatThrownBy(() -> fill(ledger, added, 500))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("the reading of https://strand.example/")
+                    .hasMessageContaining("there is no room left on the disk")
+                    .hasMessageContaining("the same command goes on when there is room");
+            assertThat(ledger.extent().articles()).isEqualTo(added.size()).isPositive();
+        }
+        try (Ledger ledger = Ledger.open(location(), LedgerStage.CLOCK)) {
+            ledger.verify(damage -> assertThat(damage).isNull());
+            fill(ledger, added, added.size() + 20);
+            assertThat(ledger.extent().articles()).isEqualTo(added.size());
+        }
+    }
+
+    private static void fill(Ledger ledger, List<String> added, int until) {
+        for (int i = added.size(); i < until; i++) {
+            Page page = LedgerStage.page("https://strand.example/" + i, "Ice", LedgerStage.ICE + " " + i + " more.");
+            ledger.append(LedgerStage.HEARSAY.read(page), PageTrace.of(page, "1", null));
+            added.add(page.id());
+        }
+    }
+
+    @Test
+    void aBackupIsALedgerAndOverwritesNothing() throws Exception {
+        Path copy = folder.resolve("copy 'of' it.db");
+        try (Ledger ledger = Ledger.open(location(), LedgerStage.CLOCK)) {
+            fill(ledger, new ArrayList<>(), 5);
+            ledger.backup(copy);
+            assertThatThrownBy(() -> ledger.backup(copy))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("is there already");
+        }
+        try (Ledger ledger = Ledger.existing(copy.toString(), LedgerStage.CLOCK)) {
+            assertThat(ledger.extent().articles()).isEqualTo(5);
+            ledger.verify(damage -> assertThat(damage).isNull());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a b.db", "copy 'of' it.db");
+        }
+    }
+
     @Nested
     class Appending extends AppendContract {
         @Override
@@ -116,6 +167,18 @@ class SqliteLedgerTest implements LedgerGround {
 
     @Nested
     class Verifying extends DamageContract {
+        @Override
+        void forgetFirst() throws SQLException {
+            tamper("INSERT INTO statement_search (statement_search, rowid, words, speaker, publisher, tags) VALUES"
+                    + " ('delete', 1, 'the ice on lake orsa is safe', 'ann lee', 'the strand',"
+                    + " 'stanceasserts sourcenamedperson')");
+        }
+
+        @Override
+        void misplaceWord() throws SQLException {
+            tamper("INSERT INTO statement_search (rowid, words) VALUES (1, 'thaw')");
+        }
+
         @Override
         LedgerGround ground() {
             return SqliteLedgerTest.this;
