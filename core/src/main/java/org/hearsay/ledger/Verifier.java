@@ -85,7 +85,9 @@ final class Verifier {
     private void indexed(long key, Reading reading, IndexCheck index) throws SQLException {
         List<Long> keys = statements(key);
         for (int i = 0; i < keys.size(); i++) {
-            index.expect(keys.get(i), SearchEntry.of(reading.statements().get(i), reading.article(), edited.shown(keys.get(i))));
+            index.expect(
+                    keys.get(i),
+                    SearchEntry.of(reading.statements().get(i), reading.article(), edited.shown(keys.get(i))));
         }
     }
 
