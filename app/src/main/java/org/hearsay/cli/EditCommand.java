@@ -1,10 +1,15 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.correction.Correction;
 import org.hearsay.correction.Correction.Act;
 import org.hearsay.correction.Correction.Kind;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.view.EditJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,13 +24,13 @@ import picocli.CommandLine.Spec;
         name = "edit",
         description = "Say what the program got wrong: it is laid over the evidence, which stays as it was written. "
                 + "Answers obey it and show that they do; `hearsay undo` takes it back.",
-        synopsisSubcommandLabel = "merge|rename|split|wrong",
+        synopsisSubcommandLabel = "merge|rename|split|wrong|take",
         footer = {
             "",
             "Examples:",
             "  hearsay edit merge \"Mr Taha\" \"Mahmoud Taha\"",
             "  hearsay edit rename \"Olga Brandt\" \"Olga Brandt-Hale\" --because \"she married\"",
-            "  hearsay edit split \"Ann Lee\" --as \"Ann Lee (mayor)\" 3f9a2c1b77aa.s3 77ab01c2d3e4",
+            "  hearsay edit split \"Ann Lee\" --as \"Ann Lee (mayor)\" 3f9a2c1b77aa.s3",
             "  hearsay edit wrong 3f9a2c1b77aa.s3 --because \"she asked it\"",
             "  hearsay edits"
         })
@@ -40,12 +45,13 @@ final class EditCommand implements Callable<Integer> {
                 .addSubcommand(new Merge(console))
                 .addSubcommand(new Rename(console))
                 .addSubcommand(new Split(console))
-                .addSubcommand(new Wrong(console));
+                .addSubcommand(new Wrong(console))
+                .addSubcommand(new Take(console));
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: merge, rename, split or wrong");
+        throw new ParameterException(spec.commandLine(), "say what to do: merge, rename, split, wrong or take");
     }
 
     /** An edit that gives a speaker a name. */
@@ -146,6 +152,38 @@ final class EditCommand implements Callable<Integer> {
         @Override
         void act(Ledger ledger, Notices notices) {
             tell(notices, ledger.correct(Act.of(Kind.WRONG, id, because, author())));
+        }
+    }
+
+    /** {@code hearsay edit take}. */
+    @Command(
+            name = "take",
+            description = "Take over the edits of another ledger of the same articles, into a ledger that has none.",
+            footer = {
+                "",
+                "Example, for a copy with its edits:",
+                "  hearsay export --with-text | hearsay add - --from jsonl --ledger copy.db",
+                "  hearsay edits --to jsonl --limit 1000000 > edits.jsonl",
+                "  hearsay edit take edits.jsonl --ledger copy.db"
+            })
+    static final class Take extends ActCommand {
+        @Parameters(paramLabel = "FILE", description = "What `hearsay edits --to jsonl` wrote.")
+        private String file = "";
+
+        Take(Console console) {
+            super(console);
+        }
+
+        @Override
+        void act(Ledger ledger, Notices notices) {
+            List<Correction> acts;
+            try {
+                acts = new EditJson().acts(Files.readAllLines(Path.of(file)));
+            } catch (IOException unreadable) {
+                throw new IllegalArgumentException(file + " cannot be read", unreadable);
+            }
+            ledger.take(acts);
+            notices.line(acts.size() == 1 ? "1 edit was taken over" : acts.size() + " edits were taken over");
         }
     }
 }

@@ -2,11 +2,14 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.correction.Correction;
 import org.hearsay.correction.Correction.Act;
 import org.hearsay.correction.Correction.Kind;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.StoredReading;
+import org.hearsay.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +65,25 @@ final class EraseCommand extends ActCommand {
         if (!console().screen().errorIsTerminal()) {
             throw new IllegalArgumentException("nobody can be asked here; give --yes to erase " + article);
         }
-        int revisions = ledger.revisions(article).size();
-        notices.line("This erases " + article + (revisions > 1 ? " in " + revisions + " revisions" : "") + " from "
-                + location() + " for good.");
+        notices.line("This erases " + what(ledger.article(article)) + " from " + location() + " for good.");
         notices.line("Type yes to go on:");
         return line().strip().toLowerCase(Locale.ROOT).equals("yes");
+    }
+
+    /** An article with how much is known of it. */
+    private static String what(List<StoredReading> revisions) {
+        Reading newest = revisions.get(revisions.size() - 1).reading();
+        String headline = newest.article().imprint().headline();
+        String url = newest.article().imprint().url();
+        return String.format(
+                Locale.ROOT,
+                "%s%s (%,d %s; statements in the newest: %,d, events: %,d)",
+                headline == null ? "" : "“" + headline + "” at ",
+                url == null ? newest.article().id() : url,
+                revisions.size(),
+                revisions.size() == 1 ? "revision" : "revisions",
+                newest.statements().size(),
+                newest.events().size());
     }
 
     private String line() {

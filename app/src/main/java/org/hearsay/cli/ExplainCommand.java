@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay explain page.html                  every statement of a page",
             "  hearsay explain page.html --statement s3   one of them, by its id",
-            "  hearsay explain 3f9a2c1b77aa.s3            a statement of the ledger, by the id that search shows",
+            "  hearsay explain 3f9a2c1b77aa.s3            a statement or event of the ledger, by its id",
             "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
             "2 wrong usage; 3 the machine failed."

@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
                 out.print(lines.csvHead());
                 ledger.forEach(stored -> out.print(lines.csv(stored)));
             } else {
-                ledger.history(stored -> out.print(lines.json(stored)));
+                ledger.history(stored -> out.print(lines.json(stored, ledger.annotations(stored))));
             }
             out.flush();
         }

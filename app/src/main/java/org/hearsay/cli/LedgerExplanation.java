@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.correction.Annotation;
+import org.hearsay.event.Event;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.StoredReading;
+import org.hearsay.view.EventExplanation;
 import org.hearsay.view.ExplanationPage;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a statement that a ledger holds, by the id that searches show. <b>Threads:</b> one. */
+/** Explains a statement or an event that a ledger holds, by the id that searches show. <b>Threads:</b> one. */
 final class LedgerExplanation {
     private static final Pattern ID = Pattern.compile("([0-9a-f]{4,64})(?:\\.([sv][0-9]+))?");
 
@@ -53,17 +56,24 @@ final class LedgerExplanation {
     }
 
     private int print(StoredReading stored, Map<String, Annotation> said, @Nullable String finding) {
-        Notices notices = new Notices(console.err());
-        Set<String> wanted = finding == null ? Set.of() : Set.of(finding);
-        AnswerWriter out = new AnswerWriter.Lines(console.out());
-        out.print(new ExplanationPage(colours, console.screen().pageColumns(), wanted).render(stored.reading(), said));
-        out.flush();
+        int columns = console.screen().pageColumns();
+        Optional<Event> event = stored.reading().events().stream()
+                .filter(each -> each.id().equals(finding))
+                .findFirst();
         boolean there = finding == null
+                || event.isPresent()
                 || stored.reading().statements().stream()
                         .anyMatch(each -> each.id().equals(finding));
         if (!there) {
-            notices.line("hearsay: no statement has the id " + finding);
+            new Notices(console.err()).line("hearsay: no statement or event has the id " + finding);
+            return ExitCode.WRONG_USAGE;
         }
-        return there ? ExitCode.ALL_READ : ExitCode.WRONG_USAGE;
+        Set<String> wanted = finding == null ? Set.of() : Set.of(finding);
+        AnswerWriter out = new AnswerWriter.Lines(console.out());
+        out.print(event.map(each -> new EventExplanation(colours, columns)
+                        .render(stored.reading(), each, said.getOrDefault(each.id(), Annotation.NONE)))
+                .orElseGet(() -> new ExplanationPage(colours, columns, wanted).render(stored.reading(), said)));
+        out.flush();
+        return ExitCode.ALL_READ;
     }
 }

@@ -103,7 +103,40 @@ class EditCommandTest {
                 .isEqualTo(ExitCode.ALL_READ);
         assertThat(ask("speakers").out()).contains("Ann Lee-Hale", "! 1 more marked wrong");
         assertThat(ask("edits", "--to", "csv").out()).contains(",renamed,", ",split,", ",wrong,");
-        assertThat(ask("explain", id("lake")).out()).contains("shown as    Ann Lee-Hale, by edit 1", "marked wrong");
+        assertThat(ask("explain", id("lake")).out()).contains("shown as    Ann Lee-Hale, by edit 1", "marked      wrong (noted ");
+    }
+
+    @Test
+    void anEventIsExplainedWithWhatWasSaidOfIt() throws IOException {
+        add("{\"id\":\"a3\",\"published\":\"2031-03-06\",\"text\":\"Rebels attacked Varnholm on Sunday, killing three"
+                + " sailors, an official said.\"}\n");
+        String row = ask("events", "--to", "csv").out().lines().toList().get(1);
+        String event = row.substring(0, row.indexOf(','));
+        assertThat(ask("edit", "wrong", event, "--because", "two sailors").exit()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(ask("explain", event).out())
+                .contains("v1 ", "words       attacked (7–15) … killing (", "who         Rebels", "told by     an official")
+                .contains("marked      wrong (noted ", "two sailors [edit 1]");
+        assertThat(ask("timeline").out()).contains("! wrong (noted ");
+    }
+
+    @Test
+    void anExportHasTheEvidenceAsItWasWrittenAndTheEditsBeside() throws IOException {
+        String before = ask("export", "--with-text").out();
+        ask("edit", "merge", "Bob Ray", "Robert Ray");
+        ask("withdraw", "https://post.example/ferry", "--because", "the ferry left");
+        String after = ask("export", "--with-text").out();
+        assertThat(after)
+                .contains(",\"annotations\":{\"s", "{\"speaker\":\"Robert Ray\",\"edits\":[1],")
+                .contains("\"kind\":\"withdrawn\",\"subject\":\"https://post.example/ferry\",\"tie\":\"itself\"");
+        assertThat(after.replaceAll(",\"annotations\":.*", "}")).isEqualTo(before);
+        String edits = ask("edits", "--to", "jsonl").out();
+        String file = Files.writeString(folder.resolve("edits.jsonl"), edits).toString();
+        ledger = folder.resolve("copy.db").toString();
+        assertThat(add(after).exit()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(ask("edit", "take", file).err()).isEqualTo("2 edits were taken over\n");
+        assertThat(ask("export", "--with-text").out()).isEqualTo(after);
+        assertThat(ask("edits", "--to", "jsonl").out()).isEqualTo(edits);
+        assertThat(ask("edit", "take", file).exit()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

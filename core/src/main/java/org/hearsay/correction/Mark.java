@@ -53,11 +53,8 @@ public record Mark(Correction correction, @Nullable Tie tie) {
     public String words() {
         Correction.Act act = correction.act();
         String reason = act.because() == null ? "" : ": " + act.because();
-        String when = correction.day() + " by " + act.author();
-        if (tie == null) {
-            return "marked wrong " + when + reason;
-        }
-        String told = act.kind().code() + " (noted " + when + ")" + reason;
-        return tie == Tie.ITSELF ? told : tie.words(act.subject()) + ", " + told;
+        String kind = act.kind().code();
+        String told = kind + " (noted " + correction.day() + " by " + act.author() + ")" + reason;
+        return tie == null || tie == Tie.ITSELF ? told : tie.words(act.subject()) + ", " + told;
     }
 }

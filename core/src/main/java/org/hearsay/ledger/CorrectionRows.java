@@ -28,7 +28,7 @@ final class CorrectionRows {
     /** A row: the act, whether parts of it were erased, and the digest that was written with it. */
     private record Written(long key, Act act, String recorded, boolean blanked, String digest) {
         private boolean stands() {
-            return !(blanked && act.subject().isEmpty());
+            return !act.subject().isEmpty();
         }
     }
 

@@ -38,6 +38,25 @@ final class Corrector {
         return recorded;
     }
 
+    /** Records acts of another ledger as they are, inside a change that the caller ends. */
+    void take(List<Correction> acts) throws SQLException {
+        if (rows.last() > 0) {
+            throw new IllegalArgumentException("this ledger has edits of its own already");
+        }
+        for (Correction each : acts) {
+            long number = rows.add(each.act(), each.recorded());
+            if (number != each.number()) {
+                throw new IllegalArgumentException("the edit with the number " + number + " is missing");
+            }
+            if (each.act().kind() == Kind.ERASED) {
+                for (String revision : each.act().findings()) {
+                    Tombstones.take(database, number, revision, each.act().subject());
+                }
+            }
+        }
+        bring();
+    }
+
     /** Brings what follows from the acts to what they say now. */
     void bring() throws SQLException {
         overlays.forget();

@@ -52,7 +52,7 @@ final class Eraser {
      * @throws IllegalArgumentException when there is no such article
      */
     Correction erase(Act act) throws SQLException {
-        String address = address(act);
+        String address = new Findings(database).existing(act.subject());
         List<Doomed> doomed = doomed(address);
         Correction erasure = corrector.write(
                 act.about(address).with(doomed.stream().map(Doomed::digest).toList()));
@@ -71,14 +71,6 @@ final class Eraser {
         eraseWords();
         database.forget();
         return erasure;
-    }
-
-    private String address(Act act) throws SQLException {
-        String address = new Findings(database).article(act.subject());
-        if (address == null) {
-            throw new IllegalArgumentException("the ledger has no article called " + act.subject());
-        }
-        return address;
     }
 
     private List<Doomed> doomed(String address) throws SQLException {
@@ -199,7 +191,7 @@ final class Eraser {
      * @throws IllegalArgumentException when there is no such article, and nothing was readied
      */
     void prepare(Act act) throws SQLException {
-        address(act);
+        new Findings(database).existing(act.subject());
         dialect.beforeErasing(database);
     }
 

@@ -166,4 +166,17 @@ final class Findings {
         }
         return found.isEmpty() ? null : found.get(0);
     }
+
+    /**
+     * The same of one that is there.
+     *
+     * @throws IllegalArgumentException when there is none, or there are several
+     */
+    String existing(String named) throws SQLException {
+        String address = article(named);
+        if (address == null) {
+            throw new IllegalArgumentException("the ledger has no article called " + named);
+        }
+        return address;
+    }
 }

@@ -120,6 +120,22 @@ public interface Ledger extends AutoCloseable {
      */
     Correction erase(Correction.Act act);
 
+    /**
+     * Takes over what people said about the evidence of another ledger that holds the same articles, as it was recorded
+     * there. This ledger must have no such acts yet.
+     *
+     * @param acts all of the other ledger
+     * @throws IllegalArgumentException when there are acts already, or some are missing
+     */
+    void take(List<Correction> acts);
+
+    /**
+     * The newest reading of each revision of the article that a person means by its address, its page's name, or an id.
+     *
+     * @throws IllegalArgumentException when there is none, or several have that name
+     */
+    List<StoredReading> article(String named);
+
     /** What people said of the findings of a reading, by their ids; those of which nothing was said are left out. */
     Map<String, Annotation> annotations(StoredReading stored);
 

@@ -185,6 +185,21 @@ abstract class SqlLedger implements Ledger {
         });
     }
 
+    @Override
+    public void take(List<Correction> acts) {
+        change("the edits could not be recorded", () -> {
+            corrector.take(acts);
+            return acts.size();
+        });
+    }
+
+    @Override
+    public List<StoredReading> article(String named) {
+        return run(
+                "the article " + named + " could not be read",
+                () -> all(sightings.steps(new Findings(database).existing(named))));
+    }
+
     /** Changes what people said: all of it or nothing. */
     private <T> T change(String what, Database.Work<T> work) {
         boolean done = false;

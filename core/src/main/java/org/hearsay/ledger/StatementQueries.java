@@ -102,9 +102,10 @@ final class StatementQueries {
     /** What four columns of a result tell: address, publisher, headline, date. */
     static ArticleRecord article(Database database, ResultSet rows, int from) throws SQLException {
         long publisher = rows.getLong(from + 1);
+        String name = rows.wasNull() ? null : database.term(publisher);
         return new ArticleRecord(
                 StoredText.read(rows.getString(from)),
-                rows.wasNull() ? null : database.term(publisher),
+                name,
                 text(rows, from + 2),
                 text(rows, from + 3));
     }

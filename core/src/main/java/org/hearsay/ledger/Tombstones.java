@@ -19,15 +19,26 @@ final class Tombstones {
     private Tombstones() {}
 
     /** Puts one up, inside a change. */
-    static void add(Database database, long erasure, String revision, String address, String text) throws SQLException {
+    static void add(Database database, long erasure, String revision, String address, String text)
+            throws SQLException {
+        put(database, erasure, revision, address, Appender.bytes(digest(text)));
+    }
+
+    /** Puts one up for a revision that another ledger erased; what its text was nobody knows any more. */
+    static void take(Database database, long erasure, String revision, String address) throws SQLException {
+        put(database, erasure, revision, address, new byte[0]);
+    }
+
+    private static void put(Database database, long erasure, String revision, String address, byte[] textDigest)
+            throws SQLException {
         database.change(
                 "INSERT INTO tombstone (key, correction, digest, address, text_digest, last_term)"
-                        + " VALUES (?, ?, ?, ?, ?, (SELECT max(key) FROM term))",
+                        + " VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(key), 0) FROM term))",
                 database.next("tombstone"),
                 erasure,
                 Appender.bytes(revision),
                 address,
-                Appender.bytes(digest(text)));
+                textDigest);
     }
 
     private static String digest(String text) {

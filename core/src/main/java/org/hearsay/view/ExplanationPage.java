@@ -97,7 +97,7 @@ public final class ExplanationPage {
         licensed(paper, text, reading.licensed());
     }
 
-    private static void said(Paper paper, Annotation annotation) {
+    static void said(Paper paper, Annotation annotation) {
         String numbers = String.join(
                 ", ", annotation.edits().stream().map(String::valueOf).toList());
         line(
@@ -114,7 +114,7 @@ public final class ExplanationPage {
                         Style.STRONG));
     }
 
-    private static void line(Paper paper, String label, @Nullable String words, Style style) {
+    static void line(Paper paper, String label, @Nullable String words, Style style) {
         if (words != null) {
             paper.add(label + "\u00A0".repeat(LABEL - label.length()), Style.QUIET)
                     .add(words, style)
@@ -122,7 +122,7 @@ public final class ExplanationPage {
         }
     }
 
-    private static @Nullable String spans(String text, List<Span> spans) {
+    static @Nullable String spans(String text, List<Span> spans) {
         StringJoiner joined = new StringJoiner(" … ");
         spans.forEach(span -> joined.add(span.in(text) + " " + characters(span)));
         return spans.isEmpty() ? null : joined.toString();
@@ -138,7 +138,7 @@ public final class ExplanationPage {
         return words == null ? "the model (" + rule + ")" : "rule " + rule + ", as in: " + words;
     }
 
-    private static String confidence(double confidence) {
+    static String confidence(double confidence) {
         long right = Math.round(confidence * 100);
         return right == 100
                 ? "1.00: nearly all findings like this are right"

@@ -2,6 +2,8 @@ package org.hearsay.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.correction.Annotation;
 import org.hearsay.ledger.StoredReading;
 import org.hearsay.page.Imprint;
 import org.hearsay.statement.Statement;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoredLines {
     private final boolean withText;
     private final ReadingJson json;
+    private final EditJson edits = new EditJson();
 
     /** @param withText whether the articles' texts are written */
     public StoredLines(boolean withText) {
@@ -27,8 +30,20 @@ public final class StoredLines {
 
     /** One reading, with a line break; one that stands here once more ends with {@code "returned":true}. */
     public String json(StoredReading stored) {
+        return json(stored, Map.of());
+    }
+
+    /**
+     * The same with what people said of its findings: {@code annotations} beside the findings, which stay as they were
+     * written; left out where nothing was said.
+     *
+     * @param annotations by the findings' ids
+     */
+    public String json(StoredReading stored, Map<String, Annotation> annotations) {
         String line = json.line(stored.reading());
-        return stored.returned() ? line.substring(0, line.length() - 1) + ",\"returned\":true}\n" : line + "\n";
+        String said = annotations.isEmpty() ? "" : ",\"annotations\":" + edits.annotations(annotations);
+        String end = said + (stored.returned() ? ",\"returned\":true" : "");
+        return line.substring(0, line.length() - 1) + end + "}\n";
     }
 
     /** The names of the columns, with a line break. */

@@ -178,14 +178,14 @@ abstract class CorrectionContract extends LedgerStage {
     void aWrongFindingIsMarkedAndNotCounted() {
         add(ICE_AT, ICE);
         correct(Kind.WRONG, id("lake"), "she asked it");
-        assertThat(marks("lake")).containsExactly("marked wrong 2031-05-06 by Isla Marr: she asked it");
+        assertThat(marks("lake")).containsExactly("wrong (noted 2031-05-06 by Isla Marr): she asked it");
         assertThat(ledger.speakers(StatementSearch.of("lake", 10)))
                 .containsExactly(new SpeakerRecord("Ann Lee", SourceType.NAMED_PERSON, 0, 0, 1, List.of()));
         EventRecord event = ledger.events(EventSearch.all(true, 1)).get(0);
         correct(Kind.WRONG, event.id(), "no arrest");
         assertThat(ledger.events(EventSearch.all(true, 1)).get(0).annotation().marks())
                 .extracting(Mark::words)
-                .containsExactly("marked wrong 2031-05-06 by Isla Marr: no arrest");
+                .containsExactly("wrong (noted 2031-05-06 by Isla Marr): no arrest");
         assertThat(damages()).isEmpty();
     }
 
@@ -239,5 +239,40 @@ abstract class CorrectionContract extends LedgerStage {
         assertThat(damages()).isEmpty();
         tamper("UPDATE edited SET speaker = NULL WHERE statement = (SELECT min(statement) FROM edited)");
         assertThat(damages()).anySatisfy(damage -> assertThat(damage.record()).isEqualTo("table edited"));
+    }
+
+    @Test
+    void editsAreTakenOverByALedgerOfTheSameArticles() throws Exception {
+        addRoads();
+        add(ICE_AT, ICE);
+        name(Kind.MERGED, "Bob Ray", "Robert Ray");
+        correct(Kind.WRONG, id("lake"), "she asked it");
+        correct(Kind.UNDONE, "2", "she did not");
+        ledger.erase(Act.of(Kind.ERASED, ICE_AT, "order of the court", "Isla Marr"));
+        List<Correction> acts = ledger.corrections();
+        List<String> speakers = speakers();
+        assertThatThrownBy(() -> ledger.take(acts)).isInstanceOf(IllegalArgumentException.class);
+        ledger.close();
+        ground().prepare();
+        ledger = Ledger.open(location(), CLOCK);
+        addRoads();
+        assertThatThrownBy(() -> ledger.take(acts.subList(1, 3))).isInstanceOf(IllegalArgumentException.class);
+        ledger.take(acts);
+        assertThat(ledger.corrections()).isEqualTo(acts);
+        assertThat(speakers()).isEqualTo(speakers);
+        assertThat(add(ICE_AT, ICE)).isEqualTo(Appended.ERASED);
+        assertThat(damages()).isEmpty();
+    }
+
+    @Test
+    void anArticleIsFoundByItsAddressItsNameOrAnId() {
+        add(ICE_AT, ICE);
+        addElsewhere("2031-03-05", "“Ships will wait,” said Zoe Hart.");
+        String reading = id("ships").substring(0, 12);
+        for (String named : List.of("https://post.example/b", "b", reading, reading + ".s1")) {
+            assertThat(ledger.article(named)).as(named).singleElement().satisfies(stored -> assertThat(stored.id())
+                    .startsWith(reading));
+        }
+        assertThatThrownBy(() -> ledger.article("c")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.event.EventType;
+import org.hearsay.page.Imprint;
+import org.hearsay.page.MediaKind;
+import org.hearsay.page.Page;
+import org.hearsay.page.Payload;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.StatementKind;
@@ -139,5 +143,14 @@ abstract class SearchContract extends LedgerStage {
             EventSearch rest = EventSearch.all(byTime, 10).after(whole.get(0).cursor());
             assertThat(ledger.events(rest)).isEqualTo(whole.subList(1, whole.size()));
         }
+    }
+
+    @Test
+    void anArticleOfWhichNothingIsKnownIsFoundToo() {
+        Page page = new Page("a", "a", MediaKind.ARTICLE_TEXT, new Payload.Characters(ICE), Imprint.NONE);
+        add(page);
+        assertThat(ledger.statements(StatementSearch.of("lake", 1)).get(0).article())
+                .isEqualTo(new ArticleRecord("a", null, null, null));
+        assertThat(ledger.events(EventSearch.all(true, 1)).get(0).article().publisher()).isNull();
     }
 }

@@ -27,12 +27,16 @@ class SqliteLedgerTest implements LedgerGround {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    private int made;
+
     @Override
-    public void prepare() {}
+    public void prepare() {
+        made++;
+    }
 
     @Override
     public String location() {
-        return folder.resolve("a b.db").toString();
+        return folder.resolve("a b" + made + ".db").toString();
     }
 
     @Override
