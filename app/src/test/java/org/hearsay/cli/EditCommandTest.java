@@ -103,7 +103,8 @@ class EditCommandTest {
                 .isEqualTo(ExitCode.ALL_READ);
         assertThat(ask("speakers").out()).contains("Ann Lee-Hale", "! 1 more marked wrong");
         assertThat(ask("edits", "--to", "csv").out()).contains(",renamed,", ",split,", ",wrong,");
-        assertThat(ask("explain", id("lake")).out()).contains("shown as    Ann Lee-Hale, by edit 1", "marked      wrong (noted ");
+        assertThat(ask("explain", id("lake")).out())
+                .contains("shown as    Ann Lee-Hale, by edit 1", "marked      wrong (noted ");
     }
 
     @Test
@@ -112,9 +113,14 @@ class EditCommandTest {
                 + " sailors, an official said.\"}\n");
         String row = ask("events", "--to", "csv").out().lines().toList().get(1);
         String event = row.substring(0, row.indexOf(','));
-        assertThat(ask("edit", "wrong", event, "--because", "two sailors").exit()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(ask("edit", "wrong", event, "--because", "two sailors").exit())
+                .isEqualTo(ExitCode.ALL_READ);
         assertThat(ask("explain", event).out())
-                .contains("v1 ", "words       attacked (7–15) … killing (", "who         Rebels", "told by     an official")
+                .contains(
+                        "v1 ",
+                        "words       attacked (7–15) … killing (",
+                        "who         Rebels",
+                        "told by     an official")
                 .contains("marked      wrong (noted ", "two sailors [edit 1]");
         assertThat(ask("timeline").out()).contains("! wrong (noted ");
     }

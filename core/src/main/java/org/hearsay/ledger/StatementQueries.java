@@ -104,10 +104,7 @@ final class StatementQueries {
         long publisher = rows.getLong(from + 1);
         String name = rows.wasNull() ? null : database.term(publisher);
         return new ArticleRecord(
-                StoredText.read(rows.getString(from)),
-                name,
-                text(rows, from + 2),
-                text(rows, from + 3));
+                StoredText.read(rows.getString(from)), name, text(rows, from + 2), text(rows, from + 3));
     }
 
     private static @Nullable String text(ResultSet rows, int place) throws SQLException {

@@ -19,8 +19,7 @@ final class Tombstones {
     private Tombstones() {}
 
     /** Puts one up, inside a change. */
-    static void add(Database database, long erasure, String revision, String address, String text)
-            throws SQLException {
+    static void add(Database database, long erasure, String revision, String address, String text) throws SQLException {
         put(database, erasure, revision, address, Appender.bytes(digest(text)));
     }
 

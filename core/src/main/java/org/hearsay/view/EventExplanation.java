@@ -35,7 +35,8 @@ public final class EventExplanation {
         Paper paper = new Paper(colours, width);
         String text = reading.article().text();
         String headline = reading.article().imprint().headline();
-        paper.add(headline == null ? reading.article().id() : headline, Style.STRONG).endLine();
+        paper.add(headline == null ? reading.article().id() : headline, Style.STRONG)
+                .endLine();
         paper.indent(0, 4).endLine();
         paper.add(event.id() + " ", Style.QUIET).add(told(event), Style.SOURCE).endLine();
         paper.indent(4, 16);
@@ -45,7 +46,10 @@ public final class EventExplanation {
         circumstances(paper, text, event);
         ExplanationPage.line(paper, "told by", teller(reading, event, annotation), Style.PLAIN);
         ExplanationPage.line(
-                paper, "found by", event.provenance().finder() + ", " + event.provenance().rule(), Style.PLAIN);
+                paper,
+                "found by",
+                event.provenance().finder() + ", " + event.provenance().rule(),
+                Style.PLAIN);
         ExplanationPage.line(paper, "confidence", ExplanationPage.confidence(event.confidence()), Style.PLAIN);
         ExplanationPage.said(paper, new Annotation(null, List.of(), annotation.marks()));
         return paper.text();

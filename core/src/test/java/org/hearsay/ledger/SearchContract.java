@@ -151,6 +151,7 @@ abstract class SearchContract extends LedgerStage {
         add(page);
         assertThat(ledger.statements(StatementSearch.of("lake", 1)).get(0).article())
                 .isEqualTo(new ArticleRecord("a", null, null, null));
-        assertThat(ledger.events(EventSearch.all(true, 1)).get(0).article().publisher()).isNull();
+        assertThat(ledger.events(EventSearch.all(true, 1)).get(0).article().publisher())
+                .isNull();
     }
 }
