@@ -36,7 +36,7 @@ class SqliteLedgerTest implements LedgerGround {
 
     @Override
     public String location() {
-        return folder.resolve("a b" + made + ".db").toString();
+        return folder.resolve(made < 2 ? "a b.db" : "a b " + made + ".db").toString();
     }
 
     @Override
