@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * <p>After each kill the ledger must be clean ({@code hearsay verify}) and its export must begin with what it was before.
  * After every tenth kill a run is let end, and its export must be that of an undisturbed run, byte for byte; then a new
  * ledger is begun. Every tenth article is a changed one, and every tenth goes back to what it was. What was done is kept in
- * {@code bench/target/kills}, so that a run that was stopped goes on. Options: {@code --kills N} (default 200),
+ * {@code bench/target/kills}, so that a run that was stopped goes on. Options: {@code --kills N} (default 200; those that come
+ * after a run has ended are not counted),
  * {@code --seed N}, {@code --articles N} (default 300), {@code --reader rules|learned} (default {@code rules}),
  * {@code --shared DIR}. Ends with exit code 1 at the first fault.
  */
@@ -26,6 +27,7 @@ public final class KillCheck {
     static final Path KEPT = Path.of("bench/target/kills.tsv");
     private static final Path HOME = Path.of("bench/target/kills");
     private static final int KILLS_A_LEDGER = 10;
+    private static final String LATE = "had ended";
 
     private final Path folder;
     private final long seed;
@@ -51,9 +53,10 @@ public final class KillCheck {
         int kills = Integer.parseInt(options.option("--kills", "200"));
         KillCheck check = new KillCheck(options);
         check.prepare(CorpusTexts.some(shared.get(), Integer.parseInt(options.option("--articles", "300"))));
-        for (int kill = check.done().size(); kill < kills; kill++) {
+        while (check.counted() < kills) {
+            int kill = check.done().size();
             check.kill(kill);
-            if (kill % KILLS_A_LEDGER == KILLS_A_LEDGER - 1) {
+            if (kill % KILLS_A_LEDGER == KILLS_A_LEDGER - 1 || check.counted() == kills) {
                 check.end(kill);
             }
         }
@@ -77,11 +80,29 @@ public final class KillCheck {
         Path whole = folder.resolve("whole.db");
         remove(whole);
         long start = System.nanoTime();
-        succeed(add(whole));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        Files.writeString(folder.resolve("millis.txt"), String.valueOf(millis));
+        Process process = add(whole);
+        waitForFirstByte(process, whole);
+        long loading = millisSince(start);
+        succeed(process);
+        Files.writeString(folder.resolve("millis.txt"), loading + " " + (millisSince(start) - loading));
         export(whole, folder.resolve("whole.jsonl"));
         Files.createFile(progress);
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private static void waitForFirstByte(Process process, Path ledger) throws IOException, InterruptedException {
+        Path written = Path.of(ledger + "-wal");
+        while (process.isAlive() && !(Files.exists(written) && Files.size(written) > 0)) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Kills that did not come too late. */
+    private long counted() throws IOException {
+        return done().stream().filter(line -> !line.contains(LATE)).count();
     }
 
     private List<String> done() throws IOException {
@@ -129,16 +150,17 @@ public final class KillCheck {
             remove(ledger);
             Files.writeString(before, "");
         }
+        String[] undisturbed = Files.readString(folder.resolve("millis.txt")).split(" ");
+        long left = lines(folder.resolve("whole.jsonl")) - lines(before);
+        long writing = Long.parseLong(undisturbed[1]) * left / lines(folder.resolve("whole.jsonl"));
+        // most kills are timed from the first byte that is written: loading may take longer than writing
         boolean fromFirstByte = random.nextInt(4) > 0;
-        long undisturbed = Long.parseLong(Files.readString(folder.resolve("millis.txt")));
-        int millis = random.nextInt((int) Math.max(1, undisturbed));
+        long span = writing + (fromFirstByte ? 0 : Long.parseLong(undisturbed[0]));
         Process process = add(ledger);
-        // most kills are timed from the first byte that is written: loading takes longer than writing
-        Path written = Path.of(ledger + "-wal");
-        while (fromFirstByte && process.isAlive() && !(Files.exists(written) && Files.size(written) > 0)) {
-            process.waitFor(2, TimeUnit.MILLISECONDS);
+        if (fromFirstByte) {
+            waitForFirstByte(process, ledger);
         }
-        boolean ended = process.waitFor(fromFirstByte ? millis / 2 : millis, TimeUnit.MILLISECONDS);
+        boolean ended = process.waitFor((long) (random.nextDouble() * span), TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         look(kill, ledger, before, ended);
     }
@@ -155,7 +177,7 @@ public final class KillCheck {
         if (!is.startsWith(was)) {
             throw new IllegalStateException("kill " + kill + " took something away: see " + folder);
         }
-        String moment = ended ? "had ended" : is.length() > was.length() ? "was writing" : "was loading";
+        String moment = ended ? LATE : is.length() > was.length() ? "was writing" : "was loading";
         String line = kill + "\t" + moment + "\t" + is.lines().count() + "\n";
         Files.move(after, before, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(progress, line, StandardOpenOption.APPEND);
@@ -185,18 +207,23 @@ public final class KillCheck {
         List<String> done = done();
         long writing =
                 done.stream().filter(line -> line.contains("was writing")).count();
-        long lines;
-        try (Stream<String> whole = Files.lines(folder.resolve("whole.jsonl"))) {
-            lines = whole.count();
-        }
         List<String> figures = List.of(
-                row("kills (SIGKILL) of `add`, seed " + seed + ", reader " + reader, done.size(), "≥ 200"),
+                row("kills (SIGKILL) of `add`, seed " + seed + ", reader " + reader, counted(), "≥ 200"),
                 row("of them while records were being written", writing, ""),
                 row("ledgers found damaged, or with less than before the kill", 0, "0"),
-                row("ledgers of ten kills that were byte for byte as undisturbed", done.size() / KILLS_A_LEDGER, ""),
-                row("lines of each export", lines, ""));
+                row(
+                        "ledgers let end after at most ten kills, byte for byte as undisturbed",
+                        (done.size() + KILLS_A_LEDGER - 1) / KILLS_A_LEDGER,
+                        ""),
+                row("lines of each export", lines(folder.resolve("whole.jsonl")), ""));
         figures.forEach(System.out::println);
         Files.write(KEPT, figures);
+    }
+
+    private static long lines(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        }
     }
 
     private static String row(String what, long number, String bar) {
