@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             "  hearsay edit rename \"Olga Brandt\" \"Olga Brandt-Hale\" --because \"she married\"",
             "  hearsay edit split \"Ann Lee\" --as \"Ann Lee (mayor)\" 3f9a2c1b77aa.s3",
             "  hearsay edit wrong 3f9a2c1b77aa.s3 --because \"she asked it\"",
-            "  hearsay edits"
+            "  hearsay edits",
+            "",
+            "Names of speakers are meant; who takes part in events keeps the article's name."
         })
 final class EditCommand implements Callable<Integer> {
     @Spec

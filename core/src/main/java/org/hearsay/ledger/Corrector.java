@@ -44,6 +44,7 @@ final class Corrector {
             throw new IllegalArgumentException("this ledger has edits of its own already");
         }
         for (Correction each : acts) {
+            isHeld(each);
             long number = rows.add(each.act(), each.recorded());
             if (number != each.number()) {
                 throw new IllegalArgumentException("the edit with the number " + number + " is missing");
@@ -55,6 +56,21 @@ final class Corrector {
             }
         }
         bring();
+    }
+
+    /** The findings that an act names must be there, or the act would come into force unseen when they are added. */
+    private void isHeld(Correction correction) throws SQLException {
+        Act act = correction.act();
+        List<String> named = new ArrayList<>(act.kind() == Kind.SPLIT ? act.findings() : List.of());
+        if (act.kind() == Kind.WRONG && !act.subject().isEmpty()) {
+            named.add(act.subject());
+        }
+        for (String id : named) {
+            if (findings.finding(id) == null) {
+                throw new IllegalArgumentException("edit " + correction.number() + " is about " + id
+                        + ", which this ledger does not hold; add the articles first");
+            }
+        }
     }
 
     /** Brings what follows from the acts to what they say now. */

@@ -23,13 +23,11 @@ final class Dependents {
     private final Database database;
     private final Shelf shelf;
     private final Dependence dependence;
-    private final TiesReader ties;
 
     Dependents(Database database, Shelf shelf, Dependence dependence) {
         this.database = database;
         this.shelf = shelf;
         this.dependence = dependence;
-        this.ties = new TiesReader(database);
     }
 
     /** In the order their readings were recorded; only of the newest readings, as searches see them. */
@@ -100,7 +98,7 @@ final class Dependents {
     }
 
     private void add(List<Dependent> all, long key) throws SQLException {
-        TiesReader.Ties told = ties.of(key);
+        TiesReader.Ties told = new TiesReader(database).of(key);
         StoredReading stored = shelf.bundle(key).stored();
         for (Statement statement : stored.reading().statements()) {
             StatementTies own = told.statement(statement.id());

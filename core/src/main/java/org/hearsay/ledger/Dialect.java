@@ -18,6 +18,9 @@ interface Dialect {
     /** Readies the connection for rows that must leave no trace; outside of any change. */
     void beforeErasing(Database database) throws SQLException;
 
+    /** Brings the connection back to where {@link #beforeErasing} found it; outside of any change. */
+    void endErasing(Database database) throws SQLException;
+
     /**
      * Writes the database's files anew without what was deleted; outside of any change.
      *

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hearsay.correction.Correction;
 import org.hearsay.correction.Correction.Act;
 import org.hearsay.correction.Correction.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases articles for legal reasons: the only worker that deletes evidence.
@@ -185,6 +186,19 @@ final class Eraser {
                         != null;
     }
 
+    /** The erasure of an article that is gone already; null when it is there, or never was. */
+    @Nullable
+    Correction before(Act act) throws SQLException {
+        if (new Findings(database).article(act.subject()) != null) {
+            return null;
+        }
+        return acts.all().stream()
+                .filter(each -> each.act().kind() == Kind.ERASED)
+                .filter(each -> each.act().subject().equals(act.subject()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /**
      * Readies the connection; outside of any change.
      *
@@ -193,6 +207,11 @@ final class Eraser {
     void prepare(Act act) throws SQLException {
         new Findings(database).existing(act.subject());
         dialect.beforeErasing(database);
+    }
+
+    /** Brings the connection back; outside of any change. */
+    void end() throws SQLException {
+        dialect.endErasing(database);
     }
 
     /** Writes the files anew; outside of any change. */

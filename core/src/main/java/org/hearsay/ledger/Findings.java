@@ -152,14 +152,17 @@ final class Findings {
      */
     @Nullable
     String article(String named) throws SQLException {
-        Long reading = reading(named);
-        List<String> found = reading == null
-                ? database.lines("SELECT DISTINCT address FROM revision WHERE address = ?", named)
-                : database.lines(
-                        "SELECT v.address FROM revision v JOIN reading r ON r.revision = v.key WHERE r.key = ?",
-                        reading);
+        List<String> found = database.lines("SELECT DISTINCT address FROM revision WHERE address = ?", named);
         if (found.isEmpty()) {
             found = database.lines("SELECT DISTINCT address FROM revision WHERE url = ? OR name = ?", named, named);
+        }
+        Long reading = found.isEmpty() ? reading(named) : null;
+        if (reading != null && within(named) != null) {
+            throw new IllegalArgumentException(named + " is one finding; its article's id is what stands before the point");
+        }
+        if (reading != null) {
+            found = database.lines(
+                    "SELECT v.address FROM revision v JOIN reading r ON r.revision = v.key WHERE r.key = ?", reading);
         }
         if (found.size() > 1) {
             throw new IllegalArgumentException("several articles are called " + named + "; give the address of one");

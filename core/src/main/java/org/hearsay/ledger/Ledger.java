@@ -113,9 +113,11 @@ public interface Ledger extends AutoCloseable {
 
     /**
      * Erases an article with all its revisions, for legal reasons. A tombstone stays; the files are written anew, which
-     * takes as long as copying them and needs as much room.
+     * takes as long as copying them and needs as much room. Of an article that was erased before, the files are written
+     * anew once more.
      *
      * @param act an erasure
+     * @return the act, or the earlier one
      * @throws IllegalArgumentException when there is no such article
      */
     Correction erase(Correction.Act act);

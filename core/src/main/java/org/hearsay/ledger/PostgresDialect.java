@@ -42,6 +42,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void endErasing(Database database) {
+        // nothing was readied
+    }
+
+    @Override
     public void afterErasing(Database database, List<String> tables) throws SQLException {
         database.command("VACUUM (FULL, ANALYZE) statement_search, " + String.join(", ", tables));
     }

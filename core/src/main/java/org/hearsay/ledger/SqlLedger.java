@@ -178,11 +178,23 @@ abstract class SqlLedger implements Ledger {
         String what = act.subject() + " could not be erased";
         Eraser eraser = new Eraser(database, dialect, corrector);
         return run(what, () -> {
-            eraser.prepare(act);
-            Correction erasure = change(what, () -> eraser.erase(act));
-            eraser.scrub();
+            Correction before = eraser.before(act);
+            Correction erasure = before != null ? before : erase(what, eraser, act);
+            run("the article is erased, but the ledger's files could not be written anew; erase it once more", () -> {
+                eraser.scrub();
+                return erasure;
+            });
             return erasure;
         });
+    }
+
+    private Correction erase(String what, Eraser eraser, Act act) throws SQLException {
+        eraser.prepare(act);
+        try {
+            return change(what, () -> eraser.erase(act));
+        } finally {
+            eraser.end();
+        }
     }
 
     @Override

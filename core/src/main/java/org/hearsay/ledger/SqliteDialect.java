@@ -53,13 +53,19 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public void endErasing(Database database) throws SQLException {
+        database.command("PRAGMA foreign_keys = ON");
+    }
+
+    @Override
     public void afterErasing(Database database, List<String> tables) throws SQLException {
         database.rest();
-        database.command("PRAGMA foreign_keys = ON");
         database.command("INSERT INTO statement_search (statement_search) VALUES ('optimize')");
-        database.command("PRAGMA wal_checkpoint(TRUNCATE)");
         database.command("VACUUM");
-        database.command("PRAGMA wal_checkpoint(TRUNCATE)");
+        Long busy = database.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (busy != null && busy != 0) {
+            throw new SQLException("another program reads the ledger");
+        }
     }
 
     @Override

@@ -249,6 +249,8 @@ abstract class CorrectionContract extends LedgerStage {
         correct(Kind.WRONG, id("lake"), "she asked it");
         correct(Kind.UNDONE, "2", "she did not");
         ledger.erase(Act.of(Kind.ERASED, ICE_AT, "order of the court", "Isla Marr"));
+        Act elsewhere = new Act(Kind.SPLIT, "Ann Lee", "Ann", List.of("0123456789ab.s1"), null, "Isla Marr");
+        Correction split = new Correction(1, elsewhere, "2031-05-06T07:08:09Z", true);
         List<Correction> acts = ledger.corrections();
         List<String> speakers = speakers();
         assertThatThrownBy(() -> ledger.take(acts)).isInstanceOf(IllegalArgumentException.class);
@@ -256,6 +258,9 @@ abstract class CorrectionContract extends LedgerStage {
         ground().prepare();
         ledger = Ledger.open(location(), CLOCK);
         addRoads();
+        assertThatThrownBy(() -> ledger.take(List.of(split)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("add the articles first");
         assertThatThrownBy(() -> ledger.take(acts.subList(1, 3))).isInstanceOf(IllegalArgumentException.class);
         ledger.take(acts);
         assertThat(ledger.corrections()).isEqualTo(acts);
@@ -269,10 +274,13 @@ abstract class CorrectionContract extends LedgerStage {
         add(ICE_AT, ICE);
         addElsewhere("2031-03-05", "“Ships will wait,” said Zoe Hart.");
         String reading = id("ships").substring(0, 12);
-        for (String named : List.of("https://post.example/b", "b", reading, reading + ".s1")) {
+        for (String named : List.of("https://post.example/b", "b", reading, reading.substring(0, 8))) {
             assertThat(ledger.article(named)).as(named).singleElement().satisfies(stored -> assertThat(stored.id())
                     .startsWith(reading));
         }
         assertThatThrownBy(() -> ledger.article("c")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ledger.article(reading + ".s1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is one finding");
     }
 }

@@ -147,6 +147,17 @@ abstract class ErasureContract extends LedgerStage {
     }
 
     @Test
+    void erasingOnceMoreWritesTheFilesAnewAndRecordsNothing() {
+        add("https://strand.example/ice", ICE);
+        add(AT, TEXT);
+        Correction erased = ledger.erase(erasure(AT));
+        assertThat(ledger.erase(erasure(AT))).isEqualTo(erased);
+        assertThat(ledger.corrections()).hasSize(1);
+        assertThat(add("https://strand.example/more", "“No,” said Ann Lee.")).isEqualTo(Appended.ARTICLE);
+        assertThat(damages()).isEmpty();
+    }
+
+    @Test
     void anArticleThatIsNotThereCannotBeErased() {
         assertThatThrownBy(() -> ledger.erase(erasure(AT))).isInstanceOf(IllegalArgumentException.class);
     }
