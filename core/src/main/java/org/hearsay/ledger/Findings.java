@@ -158,7 +158,8 @@ final class Findings {
         }
         Long reading = found.isEmpty() ? reading(named) : null;
         if (reading != null && within(named) != null) {
-            throw new IllegalArgumentException(named + " is one finding; its article's id is what stands before the point");
+            throw new IllegalArgumentException(
+                    named + " is one finding; its article's id is what stands before the point");
         }
         if (reading != null) {
             found = database.lines(
