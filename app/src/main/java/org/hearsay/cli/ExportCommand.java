@@ -1,30 +1,56 @@
 package org.hearsay.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import org.hearsay.export.ExportFormat;
+import org.hearsay.export.ExportSettings;
+import org.hearsay.export.Exporter;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.view.StoredLines;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay export}: writes what is in a ledger for other programs. */
 @Command(
         name = "export",
-        description = "Write all readings of a ledger, in the order they were recorded.",
+        description = "Write what a ledger holds for other programs, in the order it was recorded.",
         footer = {
             "",
-            "jsonl is one reading a line, as `hearsay read --to jsonl` writes it; with --with-text, `hearsay add` takes",
-            "the lines again; where an article went back to an earlier text, its reading stands there once more, with",
-            "\"returned\":true at its end. csv is one statement a line. Without --with-text, articles stand as digests and offsets,",
-            "with the words of their statements.",
+            "jsonl           all readings ever recorded, whole, one a line; --with-text, `hearsay add` takes them again",
+            "csv, parquet    statements as a table; parquet --of events: events",
+            "gdelt-events, gdelt-mentions, acled, geojson, timelinejs    events",
+            "web-annotation, prov, gexf    statements",
+            "brat            texts with both, in a zip; needs --with-text",
+            "",
+            "All but jsonl hold the newest reading of each article. Filters are obeyed by each format: where statements are",
+            "chosen, only events stay that a chosen one tells, and the other way round; jsonl holds readings with",
+            "something chosen. EXPORTS.md tells every field.",
+            "",
+            "Without --with-text, articles stand as digests, offsets and short quotations.",
             "",
             "Exit codes: 0 all was written; 2 wrong usage; 3 the ledger or the machine failed."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Mixin
     private LedgerChoice choice = new LedgerChoice();
+
+    @Mixin
+    private ExportChoice filters = new ExportChoice();
 
     @Option(
             names = "--to",
@@ -35,6 +61,18 @@ final class ExportCommand implements Callable<Integer> {
             description = "What comes out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ExportFormat to = ExportFormat.JSONL;
 
+    @Option(
+            names = "--of",
+            paramLabel = "FINDINGS",
+            defaultValue = "statements",
+            converter = Words.Findings.class,
+            completionCandidates = Words.Findings.class,
+            description = "What parquet holds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ExportSettings.Findings findings = ExportSettings.Findings.STATEMENTS;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
+    private @Nullable Path file;
+
     @Option(names = "--with-text", description = "Write the articles' texts too; they are their publishers'.")
     private boolean withText;
 
@@ -43,18 +81,51 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        AnswerWriter out = new AnswerWriter.Lines(console.out());
-        StoredLines lines = new StoredLines(withText);
+    public Integer call() throws IOException {
+        if (to.needsText() && !withText) {
+            throw wrong("--to " + to.code() + " is made of the articles' texts: it needs --with-text");
+        }
+        if (findings == ExportSettings.Findings.EVENTS && to != ExportFormat.PARQUET) {
+            throw wrong("--of chooses what parquet holds; other formats hold always the same");
+        }
+        boolean terminal = file == null && console.screen().output() == Screen.Output.TERMINAL;
+        if (to.isBinary() && terminal) {
+            throw wrong("--to " + to.code() + " is not for the eye: it needs --out FILE");
+        }
         try (Ledger ledger = choice.existing()) {
-            if (to == ExportFormat.CSV) {
-                out.print(lines.csvHead());
-                ledger.forEach(stored -> out.print(lines.csv(stored)));
-            } else {
-                ledger.history(stored -> out.print(lines.json(stored, ledger.annotations(stored))));
-            }
-            out.flush();
+            write(new Exporter(ledger, filters.filter()));
         }
         return ExitCode.ALL_READ;
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    private void write(Exporter exporter) throws IOException {
+        ExportSettings settings = new ExportSettings(withText, findings);
+        if (file == null) {
+            try {
+                exporter.write(to, settings, console.out());
+                console.out().flush();
+            } catch (IOException failure) {
+                throw new AnswerWriter.OutputFailure(failure);
+            }
+            return;
+        }
+        write(exporter, settings, file);
+    }
+
+    /** A file is there whole or not at all. */
+    private void write(Exporter exporter, ExportSettings settings, Path whole) throws IOException {
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                exporter.write(to, settings, out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
+import org.hearsay.export.ExportFormat;
+import org.hearsay.export.ExportSettings;
 import org.hearsay.page.Format;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.statement.SourceType;
@@ -38,6 +40,9 @@ abstract class Words<E extends Enum<E>> extends ArrayList<String> implements ITy
     }
 
     private static String word(Enum<?> constant) {
+        if (constant instanceof ExportFormat format) {
+            return format.code();
+        }
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
@@ -59,6 +64,13 @@ abstract class Words<E extends Enum<E>> extends ArrayList<String> implements ITy
     static final class Export extends Words<ExportFormat> {
         Export() {
             super(ExportFormat.values());
+        }
+    }
+
+    /** Words for {@code --of}. */
+    static final class Findings extends Words<ExportSettings.Findings> {
+        Findings() {
+            super(ExportSettings.Findings.values());
         }
     }
 

@@ -2,6 +2,9 @@ package org.hearsay.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearsay.event.Event;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,27 @@ public record EventSearch(
     /** All events, from the start. */
     public static EventSearch all(boolean byTime, int limit) {
         return new EventSearch(null, null, null, null, List.of(), List.of(), byTime, null, limit);
+    }
+
+    /**
+     * Whether this search would find an event, without its cursor and limit.
+     *
+     * @param published day of its article's publication; null when unknown
+     */
+    public boolean admits(Event event, @Nullable LocalDate published) {
+        String time = event.when() != null ? event.when().value() : published == null ? "" : published.toString();
+        return (types.isEmpty() || types.contains(event.type()))
+                && (factualities.isEmpty() || factualities.contains(event.factuality()))
+                && (from == null || time.compareTo(from.toString()) >= 0)
+                && (to == null || time.compareTo(to + "~") <= 0)
+                && (place == null || (event.where() != null && has(event.where().name(), place)))
+                && (participant == null
+                        || Stream.concat(event.actors().stream(), event.recipients().stream())
+                                .anyMatch(each -> has(each.name(), participant) || has(each.code(), participant)));
+    }
+
+    private static boolean has(@Nullable String words, String part) {
+        return words != null && words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     /** The same search, going on behind a record. */

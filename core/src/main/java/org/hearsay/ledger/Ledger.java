@@ -63,8 +63,11 @@ public interface Ledger extends AutoCloseable {
     /** Hands over every reading, in the order they were recorded; holds one of them at a time. */
     void forEach(Consumer<StoredReading> taker);
 
+    /** Hands over the newest reading of each article as it stands, as searches see it, in the order they were recorded. */
+    void newest(Consumer<StoredReading> taker);
+
     /**
-     * The same with each return: where an article went back to an earlier revision, its reading comes once more, marked as
+     * As {@link #forEach}, with each return: where an article went back to an earlier revision, its reading comes once more, marked as
      * {@link StoredReading#returned}. Appended in this order, they make the same ledger again.
      */
     void history(Consumer<StoredReading> taker);

@@ -18,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes readings out of the tables. <b>Threads:</b> one. */
 final class Shelf {
-    private static final String READING = "SELECT r.digest, r.revision, r.model, r.sentences, v.digest, v.name, v.text,"
-            + " (SELECT min(p.retrieved) FROM page p WHERE p.reading = r.key), "
-            + ArticleRows.REVISION.names("v.")
-            + " FROM reading r JOIN revision v ON v.key = r.revision WHERE r.key = ?";
+    private static final String READING =
+            "SELECT r.digest, r.revision, r.model, r.sentences, v.digest, v.name, v.text, r.recorded,"
+                    + " (SELECT min(p.retrieved) FROM page p WHERE p.reading = r.key), "
+                    + ArticleRows.REVISION.names("v.")
+                    + " FROM reading r JOIN revision v ON v.key = r.revision WHERE r.key = ?";
     private static final int REVISION = 2;
     private static final int MODEL = 3;
     private static final int SENTENCES = 4;
     private static final int REVISION_DIGEST = 5;
     private static final int NAME = 6;
     private static final int TEXT = 7;
-    private static final int RETRIEVED = 8;
-    private static final int FIRST_CELL = 9;
+    private static final int RECORDED = 8;
+    private static final int RETRIEVED = 9;
+    private static final int FIRST_CELL = 10;
     private static final int AT_ONCE = 256;
 
     private final Database database;
@@ -39,10 +41,17 @@ final class Shelf {
      *
      * @param digest as it is written there
      * @param revisionDigest as it is written there
+     * @param recorded when
      */
-    record Bundle(long key, String digest, String revisionDigest, RevisionCells revision, ReadingSheets sheets) {
+    record Bundle(
+            long key,
+            String digest,
+            String revisionDigest,
+            String recorded,
+            RevisionCells revision,
+            ReadingSheets sheets) {
         StoredReading stored() {
-            return new StoredReading(digest, revisionDigest, sheets.reading(revision), false);
+            return new StoredReading(digest, revisionDigest, sheets.reading(revision), recorded, false);
         }
     }
 
@@ -57,9 +66,18 @@ final class Shelf {
 
     /** Hands over the keys of all readings, in the order they were recorded; holds a bounded number of them. */
     void each(Taker taker) throws SQLException {
+        each("", taker);
+    }
+
+    /** The same of the newest readings of the articles as they stand. */
+    void eachNewest(Taker taker) throws SQLException {
+        each(" AND " + Conditions.NEWEST, taker);
+    }
+
+    private void each(String condition, Taker taker) throws SQLException {
         long last = 0;
         while (true) {
-            List<Long> keys = keys("r.key > ? ORDER BY r.key LIMIT " + AT_ONCE, last);
+            List<Long> keys = keys("r.key > ?" + condition + " ORDER BY r.key LIMIT " + AT_ONCE, last);
             for (long key : keys) {
                 taker.take(key);
                 last = key;
@@ -117,6 +135,7 @@ final class Shelf {
                 key,
                 digest,
                 revision,
+                rows.getString(RECORDED),
                 cells,
                 new ReadingSheets(modelDigest, sentences, sheets(key, ReadingSheets.TABLES)));
     }

@@ -88,6 +88,15 @@ abstract class SqlLedger implements Ledger {
     }
 
     @Override
+    public void newest(Consumer<StoredReading> taker) {
+        try {
+            shelf.eachNewest(key -> taker.accept(stored(key)));
+        } catch (SQLException failure) {
+            throw new LedgerException("the readings could not be read", failure);
+        }
+    }
+
+    @Override
     public void history(Consumer<StoredReading> taker) {
         try {
             shelf.each(key -> {

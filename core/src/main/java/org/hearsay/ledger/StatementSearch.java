@@ -2,8 +2,10 @@ package org.hearsay.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hearsay.page.Imprint;
 import org.hearsay.statement.SourceType;
 import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,36 @@ public record StatementSearch(
     /** The same search, going on behind a record. */
     public StatementSearch after(long cursor) {
         return new StatementSearch(words, speaker, publisher, from, to, kinds, sourceTypes, stances, cursor, limit);
+    }
+
+    /**
+     * Whether this search would find a statement, without its words, cursor and limit.
+     *
+     * @param shown the name under which its speaker is shown; null when nobody is named
+     * @param imprint of its article
+     */
+    public boolean admits(Statement statement, @Nullable String shown, Imprint imprint) {
+        return isAny(kinds, statement.kind())
+                && isAny(sourceTypes, statement.sourceType())
+                && isAny(stances, statement.stance())
+                && Tokens.of(shown).containsAll(Tokens.of(speaker))
+                && admits(imprint);
+    }
+
+    private boolean admits(Imprint imprint) {
+        LocalDate day = imprint.day();
+        return admitsPublisher(imprint)
+                && (from == null || (day != null && !day.isBefore(from)))
+                && (to == null || (day != null && !day.isAfter(to)));
+    }
+
+    /** Whether this search would look into articles of that publisher. */
+    public boolean admitsPublisher(Imprint imprint) {
+        return Tokens.of(imprint.publisher()).containsAll(Tokens.of(publisher));
+    }
+
+    private static boolean isAny(List<?> wanted, Object what) {
+        return wanted.isEmpty() || wanted.contains(what);
     }
 
     /** The conditions that the index of words can answer. */

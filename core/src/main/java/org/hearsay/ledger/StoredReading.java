@@ -11,14 +11,15 @@ import org.hearsay.reading.Reading;
  * @param id SHA-256 of the findings, in hexadecimal digits
  * @param revision SHA-256 of the article, in hexadecimal digits
  * @param reading the reading
+ * @param recorded when the ledger took it in, ISO 8601 instant
  * @param returned whether it stands here once more, since its article went back to it from another revision
  */
-public record StoredReading(String id, String revision, Reading reading, boolean returned) {
+public record StoredReading(String id, String revision, Reading reading, String recorded, boolean returned) {
     private static final int SHOWN = 12;
 
     /** The same, as one that stands here once more. */
     StoredReading again() {
-        return new StoredReading(id, revision, reading, true);
+        return new StoredReading(id, revision, reading, recorded, true);
     }
 
     /** The id of one of its findings all over the ledger: {@code 3f9a2c1b77aa.s3}. */

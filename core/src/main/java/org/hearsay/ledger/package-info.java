@@ -1,5 +1,5 @@
 /**
- * Room 13: readings, kept.
+ * Room 14: readings, kept.
  *
  * <p>Takes {@link org.hearsay.reading.Reading readings}; keeps them in one SQLite file or in PostgreSQL, and answers
  * questions about them. Evidence is only appended, each record is named by the SHA-256 of what it holds, and one article

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of comma-separated values. <b>Threads:</b> stateless. <b>Source:</b> RFC 4180, but with line feeds. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** One line, with its end; null is an empty cell. */
-    static String line(List<? extends @Nullable Object> cells) {
+    public static String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
     }
 

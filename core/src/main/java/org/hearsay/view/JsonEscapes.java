@@ -9,11 +9,11 @@ import java.util.Locale;
  * the control characters of C1, which RFC 8259 lets stand: a terminal may obey them. Outside strings JSON has none of
  * these, so the whole document may be escaped at once. <b>Threads:</b> stateless.
  */
-final class JsonEscapes {
+public final class JsonEscapes {
     private JsonEscapes() {}
 
     /** The same JSON, each such character written as a six-character escape. */
-    static String escape(String json) {
+    public static String escape(String json) {
         int first = next(json, 0);
         if (first == json.length()) {
             return json;

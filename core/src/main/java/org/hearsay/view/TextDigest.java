@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text's UTF-8, in hexadecimal digits. <b>Threads:</b> stateless. */
-final class TextDigest {
+public final class TextDigest {
     private TextDigest() {}
 
-    static String of(String text) {
+    /** The digest of a text. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

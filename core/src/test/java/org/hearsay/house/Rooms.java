@@ -21,7 +21,8 @@ final class Rooms {
             "reading",
             "correction",
             "ledger",
-            "view");
+            "view",
+            "export");
 
     private Rooms() {}
 
