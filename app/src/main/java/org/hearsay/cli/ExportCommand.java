@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (to.needsText() && !withText) {
             throw wrong("--to " + to.code() + " is made of the articles' texts: it needs --with-text");
         }
@@ -93,39 +93,48 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("--to " + to.code() + " is not for the eye: it needs --out FILE");
         }
         try (Ledger ledger = choice.existing()) {
-            write(new Exporter(ledger, filters.filter()));
+            Exporter exporter = new Exporter(ledger, filters.filter());
+            return file == null ? print(exporter) : write(exporter, file);
         }
-        return ExitCode.ALL_READ;
     }
 
     private ParameterException wrong(String why) {
         return new ParameterException(spec.commandLine(), why);
     }
 
-    private void write(Exporter exporter) throws IOException {
-        ExportSettings settings = new ExportSettings(withText, findings);
-        if (file == null) {
-            try {
-                exporter.write(to, settings, console.out());
-                console.out().flush();
-            } catch (IOException failure) {
-                throw new AnswerWriter.OutputFailure(failure);
-            }
-            return;
+    private int print(Exporter exporter) {
+        try {
+            exporter.write(to, new ExportSettings(withText, findings), console.out());
+            console.out().flush();
+        } catch (IOException failure) {
+            throw new AnswerWriter.OutputFailure(failure);
         }
-        write(exporter, settings, file);
+        return ExitCode.ALL_READ;
     }
 
     /** A file is there whole or not at all. */
-    private void write(Exporter exporter, ExportSettings settings, Path whole) throws IOException {
+    private int write(Exporter exporter, Path whole) {
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                exporter.write(to, settings, out);
+                exporter.write(to, new ExportSettings(withText, findings), out);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            return ExitCode.ALL_READ;
+        } catch (IOException failure) {
+            new Notices(console.err()).line("cannot write " + whole + ": " + failure);
+            return ExitCode.MACHINE_FAILED;
         } finally {
+            forget(part);
+        }
+    }
+
+    private static void forget(Path part) {
+        try {
             Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            // whatever kept it from being written may keep it there: that was told
+            return;
         }
     }
 }

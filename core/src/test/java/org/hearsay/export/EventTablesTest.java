@@ -128,7 +128,8 @@ class EventTablesTest extends ExportStage {
         assertThat(killing.get("fatalities")).isEqualTo("3");
         assertThat(killing.get("source")).isEqualTo("The Strand");
         assertThat(killing.get("notes")).contains("Soldiers killed three people");
-        assertThat(killing.get("timestamp")).isEqualTo(String.valueOf(CLOCK.instant().getEpochSecond()));
+        assertThat(killing.get("timestamp"))
+                .isEqualTo(String.valueOf(CLOCK.instant().getEpochSecond()));
         assertThat(killing.get("region")).isEmpty();
     }
 
