@@ -34,7 +34,7 @@ final class Corrector {
     /** Records an act, inside a change that the caller ends. */
     Correction record(Act act) throws SQLException {
         Correction recorded = write(checked(act));
-        edited.bring(overlays.now());
+        bring();
         return recorded;
     }
 
@@ -73,10 +73,31 @@ final class Corrector {
         }
     }
 
-    /** Brings what follows from the acts to what they say now. */
+    /**
+     * Brings what follows from the acts to what they say now.
+     *
+     * @throws IllegalArgumentException when they say that an article is erased, and it is there
+     */
     void bring() throws SQLException {
         overlays.forget();
-        edited.bring(overlays.now());
+        Overlay overlay = overlays.now();
+        for (String address : overlay.refused()) {
+            if (database.number("SELECT key FROM revision WHERE address = ? LIMIT 1", address) != null) {
+                throw new IllegalArgumentException(
+                        address + " would count as erased, but it is in the ledger; erase it");
+            }
+        }
+        edited.bring(overlay);
+    }
+
+    /** Whether somebody is called so, as a publisher or a source. */
+    boolean isSource(String name) throws SQLException {
+        return !sources(name).isEmpty();
+    }
+
+    private List<String> sources(String name) throws SQLException {
+        Dependents named = new Dependents(database, new Shelf(database), overlays.dependence(name));
+        return new ArrayList<>(named.sources());
     }
 
     /** Records an act as it is. */
@@ -105,8 +126,7 @@ final class Corrector {
         if (address != null) {
             return address;
         }
-        List<String> sources =
-                new ArrayList<>(new Dependents(database, new Shelf(database), overlays.dependence(named)).sources());
+        List<String> sources = sources(named);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("the ledger has no article and no source called " + named);
         }

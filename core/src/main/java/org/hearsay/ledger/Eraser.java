@@ -67,6 +67,8 @@ final class Eraser {
             }
             eraseRevision(revision.key());
         }
+        forgetNames(readings, erasure.number());
+        corrector.bring();
         forget(address, readings, erasure.number());
         corrector.bring();
         eraseWords();
@@ -134,25 +136,46 @@ final class Eraser {
         }
     }
 
-    /** Takes out of the acts what they say of the article, and names that nobody has any more. */
-    private void forget(String address, Set<String> readings, long erasure) throws SQLException {
+    /** Takes out of the acts that give names those that nobody has any more. */
+    private void forgetNames(Set<String> readings, long erasure) throws SQLException {
         Set<String> given = new HashSet<>();
         for (Correction each : acts.all()) {
-            Act act = each.act();
-            Act left = act.kind().names() ? named(act, readings, given) : left(act, address, readings);
-            if (!left.equals(act)) {
-                acts.blank(each.number(), left, erasure);
+            if (each.act().kind().names()) {
+                leave(each, named(each.act(), readings, given), erasure);
             }
         }
     }
 
-    private static Act left(Act act, String address, Set<String> readings) {
+    /** Takes out of the other acts what they say of the article, and of sources that nobody cites any more. */
+    private void forget(String address, Set<String> readings, long erasure) throws SQLException {
+        for (Correction each : acts.all()) {
+            leave(each, left(each.act(), address, readings), erasure);
+        }
+    }
+
+    private void leave(Correction correction, Act left, long erasure) throws SQLException {
+        if (!left.equals(correction.act())) {
+            acts.blank(correction.number(), left, erasure);
+        }
+    }
+
+    private Act left(Act act, String address, Set<String> readings) throws SQLException {
         if (act.kind() == Kind.WRONG) {
             return isOf(act.subject(), readings) ? nothing(act) : act;
         }
-        return act.kind().withdraws() && act.subject().equals(address)
-                ? Act.of(act.kind(), address, null, act.author())
-                : act;
+        if (!act.kind().withdraws()) {
+            return act;
+        }
+        if (act.subject().equals(address)) {
+            return Act.of(act.kind(), address, null, act.author());
+        }
+        return isAddress(act.subject()) || corrector.isSource(act.subject()) ? act : nothing(act);
+    }
+
+    /** Whether an article is, or was, at an address. */
+    private boolean isAddress(String subject) throws SQLException {
+        return database.number("SELECT key FROM revision WHERE address = ? LIMIT 1", subject) != null
+                || database.number("SELECT key FROM tombstone WHERE address = ? LIMIT 1", subject) != null;
     }
 
     /** @param given names that people gave by the acts before this one */

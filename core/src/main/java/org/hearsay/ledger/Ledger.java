@@ -11,7 +11,8 @@ import org.hearsay.correction.Dependent;
 import org.hearsay.reading.Reading;
 
 /**
- * An append-only record of readings: what is in it is never changed, and nothing is lost.
+ * An append-only record of readings: what is in it is never changed, and nothing is lost. What people say about it is kept
+ * beside it; only {@link #erase}, for legal reasons, deletes.
  *
  * <p><b>Shape:</b> an article at one address has one revision for each text, headline, date or author it had, and a
  * revision one reading for each different set of findings that a build or model made of it. Appending the same again

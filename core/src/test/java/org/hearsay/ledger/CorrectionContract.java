@@ -229,6 +229,23 @@ abstract class CorrectionContract extends LedgerStage {
     }
 
     @Test
+    void editsOfAnotherProcessAreSeenAtOnce() {
+        addRoads();
+        try (Ledger other = Ledger.open(location(), CLOCK)) {
+            assertThat(other.speakers(StatementSearch.of("", 10))).hasSize(3);
+            name(Kind.MERGED, "Bob Ray", "Robert Ray");
+            assertThat(other.speakers(StatementSearch.of("", 10))).hasSize(2);
+            Page page = page("https://strand.example/more", "More", "“The gate too,” said Bob Ray.");
+            other.append(HEARSAY.read(page), PageTrace.of(page, "1", null));
+            other.correct(Act.of(Kind.WITHDRAWN, "https://strand.example/more", "no gate", "Reto Flury"));
+        }
+        assertThat(speakers()).contains("Robert Ray 3 [Bob Ray]");
+        assertThat(marks("gate")).hasSize(1);
+        assertThat(ledger.corrections()).extracting(Correction::number).containsExactly(1L, 2L);
+        assertThat(damages()).isEmpty();
+    }
+
+    @Test
     void aChangedOrMissingEditIsDamage() throws Exception {
         addRoads();
         name(Kind.MERGED, "Bob Ray", "Robert Ray");

@@ -96,6 +96,10 @@ abstract class ErasureContract extends LedgerStage {
         assertThat(add(AT, TEXT)).isEqualTo(Appended.ARTICLE);
         assertThat(found("quagmarsh")).hasSize(1);
         assertThat(damages()).isEmpty();
+        assertThatThrownBy(() -> ledger.correct(Act.of(Kind.UNDONE, "2", "no", "Isla Marr")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("erase it");
+        assertThat(ledger.corrections()).hasSize(2);
         ledger.erase(erasure(AT));
         assertThat(add(AT, TEXT)).isEqualTo(Appended.ERASED);
     }
@@ -109,11 +113,12 @@ abstract class ErasureContract extends LedgerStage {
         ledger.correct(Act.of(Kind.CORRECTED, AT, "the quagmarsh is wet", "Isla Marr"));
         ledger.correct(Act.naming(Kind.MERGED, "Ann Lee", "Zebedee Quillfeather", "one warden", "Isla Marr"));
         ledger.correct(Act.naming(Kind.RENAMED, "Bob Ray", "Robert Ray", null, "Isla Marr"));
+        ledger.correct(Act.of(Kind.WITHDRAWN, "Zebedee Quillfeather", "the warden says no", "Isla Marr"));
         ledger.erase(erasure(AT));
         assertThat(everything()).doesNotContain(WORDS);
         assertThat(ledger.corrections())
                 .extracting(Correction::inForce)
-                .containsExactly(false, true, false, true, true);
+                .containsExactly(false, true, false, true, false, true);
         assertThat(ledger.speakers(StatementSearch.of("", 10)))
                 .extracting(SpeakerRecord::name)
                 .contains("Ann Lee", "Robert Ray");
