@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.page.Imprint;
 import org.hearsay.statement.SourceType;
@@ -66,7 +67,7 @@ public record StatementSearch(
         return isAny(kinds, statement.kind())
                 && isAny(sourceTypes, statement.sourceType())
                 && isAny(stances, statement.stance())
-                && Tokens.of(shown).containsAll(Tokens.of(speaker))
+                && names(statement.speaker(), shown).containsAll(Tokens.of(speaker))
                 && admits(imprint);
     }
 
@@ -75,6 +76,13 @@ public record StatementSearch(
         return admitsPublisher(imprint)
                 && (from == null || (day != null && !day.isBefore(from)))
                 && (to == null || (day != null && !day.isAfter(to)));
+    }
+
+    /** The words of both names: a speaker is found by either. */
+    private static List<String> names(@Nullable String written, @Nullable String shown) {
+        List<String> words = new ArrayList<>(Tokens.of(written));
+        words.addAll(Tokens.of(shown));
+        return words;
     }
 
     /** Whether this search would look into articles of that publisher. */

@@ -96,17 +96,19 @@ class ExportFilterTest extends ExportStage {
     }
 
     @Test
-    void renamedSpeakersAreFoundAndShownByTheirNewName() throws IOException {
+    void renamedSpeakersAreFoundByBothNamesAndShownByTheirNewOne() throws IOException {
         ledger.correct(Correction.Act.naming(Correction.Kind.RENAMED, "Ann Lee", "Anna Leeds", null, "me"));
 
-        StatementSearch search = statements("leeds", null);
-
-        assertThat(ids(search))
-                .hasSize(2)
-                .isEqualTo(ledger.statements(search).stream()
-                        .map(StatementRecord::id)
-                        .sorted()
-                        .toList());
+        for (String name : List.of("leeds", "ann lee")) {
+            StatementSearch search = statements(name, null);
+            assertThat(ids(search))
+                    .as(name)
+                    .hasSize(2)
+                    .isEqualTo(ledger.statements(search).stream()
+                            .map(StatementRecord::id)
+                            .sorted()
+                            .toList());
+        }
         assertThat(text(ExportFormat.GEXF)).contains("label=\"Anna Leeds\"").doesNotContain("Ann Lee\"");
     }
 
@@ -179,6 +181,20 @@ class ExportFilterTest extends ExportStage {
         ledger.correct(Correction.Act.of(Correction.Kind.WRONG, id, "misread", "me"));
 
         assertThat(text(ExportFormat.GEOJSON)).doesNotContain(id);
+    }
+
+    @Test
+    void whatWasWithdrawnStaysWithANote() throws IOException {
+        ledger.correct(Correction.Act.of(Correction.Kind.WITHDRAWN, "https://strand.example/1", "no ice", "me"));
+
+        for (ExportFormat format : List.of(
+                ExportFormat.JSONL,
+                ExportFormat.CSV,
+                ExportFormat.GEOJSON,
+                ExportFormat.TIMELINEJS,
+                ExportFormat.WEB_ANNOTATION)) {
+            assertThat(text(format)).as("%s", format).contains("no ice");
+        }
     }
 
     @Test

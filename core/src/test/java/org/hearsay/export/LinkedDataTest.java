@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
@@ -121,9 +122,9 @@ class LinkedDataTest extends ExportStage {
 
     private List<Triple> triples() throws Exception {
         List<Triple> triples = new ArrayList<>();
-        JsonLd.toRdf(read(text(ExportFormat.PROV))).provide(new com.apicatalog.rdf.api.RdfQuadConsumer() {
+        JsonLd.toRdf(read(text(ExportFormat.PROV))).provide(new RdfQuadConsumer() {
             @Override
-            public com.apicatalog.rdf.api.RdfQuadConsumer quad(
+            public RdfQuadConsumer quad(
                     String subject,
                     String predicate,
                     String object,
