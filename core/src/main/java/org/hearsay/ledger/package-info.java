@@ -7,7 +7,7 @@
  * transaction. LEDGER.md at the project's root tells the tables. The next room is {@code view}.
  *
  * <p>Traps: a reading that comes out again has no tokens and no way back to the page's characters; and a search sees only
- * the newest revision of each article, {@link org.hearsay.ledger.Ledger#forEach} sees them all.
+ * the revision that was met last at each address, {@link org.hearsay.ledger.Ledger#forEach} sees them all.
  *
  * <p>Example: {@code Ledger.open("hearsay.db", clock).append(reading, PageTrace.of(page, build, model))}.
  */
