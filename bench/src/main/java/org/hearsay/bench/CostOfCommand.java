@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  */
 record CostOfCommand(double cpuSeconds, double peakMegabytes) {
     private static final int POLL_MILLIS = 2;
+    /** A long command is not to be slowed by being watched. */
+    private static final int LATER_POLL_MILLIS = 50;
+
+    private static final long LATER = TimeUnit.SECONDS.toNanos(5);
     private static final double KILOBYTES = 1024;
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
@@ -28,11 +33,12 @@ record CostOfCommand(double cpuSeconds, double peakMegabytes) {
         Process process = new ProcessBuilder(timed)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        long start = System.nanoTime();
         long peak = 0;
         try {
             while (process.isAlive()) {
                 peak = Math.max(peak, peakKilobytes(process));
-                Thread.sleep(POLL_MILLIS);
+                Thread.sleep(System.nanoTime() - start < LATER ? POLL_MILLIS : LATER_POLL_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
