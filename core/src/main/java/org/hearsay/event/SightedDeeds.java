@@ -48,7 +48,7 @@ final class SightedDeeds {
                 ? null
                 : new Draft(
                         deed(sighting),
-                        List.of(new Phrase(sighting.word(), sighting.word() + 1)),
+                        List.of(anchor(sighting.word())),
                         sighting.actor(),
                         sighting.recipient(),
                         false,
@@ -56,6 +56,18 @@ final class SightedDeeds {
                         Draft.Place.MAIN,
                         RULE,
                         sighting.probability());
+    }
+
+    /** The word itself; of "not" its verb, and of "no" its noun, which say what was refused. */
+    private Phrase anchor(int word) {
+        boolean no = clauses.words().is(word, WordKind.NEGATION)
+                || clauses.words().lower(word).equals("no");
+        int chunk = clauses.chunkAt(word);
+        VerbGroup group = clauses.verb(chunk);
+        int head = group != null
+                ? group.head()
+                : clauses.isNominal(chunk) ? clauses.chunks().get(chunk).to() - 1 : word;
+        return no ? new Phrase(head, head + 1) : new Phrase(word, word + 1);
     }
 
     /** A draft of which the encoder says with more right that it tells another deed. */

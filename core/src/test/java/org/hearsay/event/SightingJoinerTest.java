@@ -85,6 +85,19 @@ class SightingJoinerTest {
         assertThat(factuality("On Monday dockers are walking out.", "walking")).isEqualTo(Factuality.ONGOING);
     }
 
+    @Test
+    void ofNotTheAnchorIsItsVerbAndOfNoItsNoun() {
+        assertThat(anchor("On Monday dockers will not step in.", "not")).isEqualTo("step");
+        assertThat(anchor("On Monday dockers had no plans.", "no")).isEqualTo("plans");
+    }
+
+    private static String anchor(String text, String word) {
+        Told told = new Told(text);
+        Draft draft = told.join(told.sighting(word, EventKind.REJECT, 0.9, "dockers", null))
+                .get(0);
+        return told.words(draft.anchor().get(0));
+    }
+
     private static Factuality factuality(String text, String word) {
         Told told = new Told(text);
         return told.join(told.sighting(word, EventKind.PROTEST, 0.9, "dockers", null))
