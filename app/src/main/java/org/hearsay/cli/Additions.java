@@ -52,7 +52,8 @@ final class Additions {
         }
     }
 
-    private static String number(long count, String one, String many) {
+    /** A count with its noun: "1 article", "2 articles". */
+    static String number(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 }

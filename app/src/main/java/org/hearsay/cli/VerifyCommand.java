@@ -43,12 +43,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String counted(Ledger.Extent extent) {
-        return String.format(
-                Locale.ROOT,
-                "%,d articles, %,d revisions, %,d readings, %,d statements",
-                extent.articles(),
-                extent.revisions(),
-                extent.readings(),
-                extent.statements());
+        return String.join(
+                ", ",
+                Additions.number(extent.articles(), "article", "articles"),
+                Additions.number(extent.revisions(), "revision", "revisions"),
+                Additions.number(extent.readings(), "reading", "readings"),
+                Additions.number(extent.statements(), "statement", "statements"));
     }
 }

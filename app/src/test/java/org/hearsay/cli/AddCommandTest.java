@@ -159,7 +159,7 @@ class AddCommandTest {
     void damageIsToldAndIsExitCodeThree() throws Exception {
         add("a.db", file("a.jsonl", LINE));
         assertThat(Run.of("verify", "--ledger", ledger("a.db")).err())
-                .isEqualTo("all is as it was written: 1 articles, 1 revisions, 1 readings, 1 statements\n");
+                .isEqualTo("all is as it was written: 1 article, 1 revision, 1 reading, 1 statement\n");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger("a.db"));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE statement SET words_check = 0");

@@ -21,7 +21,7 @@ enum NameKind {
     NO_PAGE("png jpg jpeg jpe jfif gif webp avif svg ico bmp tif tiff heic psd"
             + " mp3 m4a aac ogg oga opus wav flac mp4 m4v mov avi mkv webm ogv flv mpg mpeg m3u8 vtt srt"
             + " woff woff2 ttf otf eot css scss less js mjs map wasm swf"
-            + " csv tsv xls xlsx ods db sqlite parquet"
+            + " csv tsv xls xlsx ods db db-wal db-shm sqlite parquet"
             + " zip tgz tar 7z rar jar exe dll so class pyc bin iso"),
     UNKNOWN("");
 
