@@ -30,10 +30,12 @@ final class StanceReader {
         return draft.withStance(isNobody(draft, tokens) ? Stance.HYPOTHETICAL : stance(cue, content));
     }
 
-    /** "Nobody wants to say": what nobody said is said by no one. */
+    /** "Nobody wants to say": what nobody said is said by no one; "No 10" is a house. */
     private boolean isNobody(Draft draft, ArticleTokens tokens) {
         List<Token> source = draft.source() == null ? List.of() : tokens.in(draft.source());
-        return !source.isEmpty() && lexicon.is(source.get(0).lower(), WordClass.NOBODY);
+        boolean numbered =
+                source.size() > 1 && Character.isDigit(source.get(1).form().codePointAt(0));
+        return !source.isEmpty() && !numbered && lexicon.is(source.get(0).lower(), WordClass.NOBODY);
     }
 
     /** The stance of a cue and a content, each in the order of the text. */

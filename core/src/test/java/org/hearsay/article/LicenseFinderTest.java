@@ -62,6 +62,16 @@ class LicenseFinderTest {
     }
 
     @Test
+    void agencyThatReportedTheStoryLicensesThePage() {
+        assertThat(licensed("The ice is thin.\n\nThe Associated Press reported this story from Vale."))
+                .containsExactly("The Associated Press by credit The Associated Press");
+        assertThat(licensed("The ice is thin.\n\nAnn Lee reported this story from Vale."))
+                .isEmpty();
+        assertThat(licensed("The ice is thin.\n\nThe Associated Press reported this on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void firstLineThatCitesAnOutletLicensesThePage() {
         assertThat(licensed("The ice is thin, an official said, Vale.News reports citing The Harbour Post."))
                 .containsExactly("Vale.News by credit Vale.News", "The Harbour Post by credit The Harbour Post");

@@ -292,6 +292,31 @@ class LearnedStatementFinderTest {
     }
 
     @Test
+    void letterThatAnAccusationCitesTellsWhatIsAlleged() {
+        HandMadeEncoding made = encoding("Ann Lee accused the clerk of theft, citing a bank letter.")
+                .source("Ann Lee", 0.9)
+                .content("the clerk of theft", 0.9)
+                .cue("accused")
+                .source("a bank letter", 0.9)
+                .content("accused the clerk of theft", 0.9)
+                .cue("citing");
+        assertThat(made.contents()).containsExactly("the clerk of theft", "the clerk of theft");
+        assertThat(made.statements().get(1).chain()).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void letterThatAnotherStatementCitesKeepsItsContent() {
+        HandMadeEncoding made = encoding("Ann Lee said the clerk had left, citing a bank letter.")
+                .source("Ann Lee", 0.9)
+                .content("the clerk had left", 0.9)
+                .cue("said")
+                .source("a bank letter", 0.9)
+                .content("said the clerk had left", 0.9)
+                .cue("citing");
+        assertThat(made.contents()).contains("said the clerk had left");
+    }
+
+    @Test
     void twoWhoDoNotCiteEachOtherShareNoContent() {
         assertThat(encoding("Ann Lee said and Tom Vance wrote that ferries would sail.")
                         .source("Ann Lee", 0.9)
