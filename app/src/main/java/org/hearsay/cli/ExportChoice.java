@@ -2,24 +2,18 @@ package org.hearsay.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.event.EventType;
-import org.hearsay.event.Factuality;
 import org.hearsay.export.ExportFilter;
-import org.hearsay.ledger.EventSearch;
-import org.hearsay.ledger.StatementSearch;
-import org.hearsay.statement.SourceType;
-import org.hearsay.statement.Stance;
-import org.hearsay.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The filters of exports: those of the commands that ask, for statements and events together. */
 final class ExportChoice {
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only who has these words in the name.")
-    private @Nullable String speaker;
+    @Mixin
+    private StatementTraits statements = new StatementTraits();
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Only publishers with these words in the name.")
-    private @Nullable String publisher;
+    @Mixin
+    private EventTraits events = new EventTraits();
 
     @Option(
             names = "--since",
@@ -36,69 +30,14 @@ final class ExportChoice {
     private @Nullable LocalDate to;
 
     @Option(
-            names = "--kind",
-            split = ",",
-            paramLabel = "KIND",
-            converter = Words.Kind.class,
-            completionCandidates = Words.Kind.class,
-            description = "Only statements of these kinds: ${COMPLETION-CANDIDATES}.")
-    private List<StatementKind> kinds = List.of();
-
-    @Option(
-            names = "--source-type",
-            split = ",",
-            paramLabel = "TYPE",
-            converter = Words.Source.class,
-            completionCandidates = Words.Source.class,
-            description = "Only statements of such sources: ${COMPLETION-CANDIDATES}.")
-    private List<SourceType> sourceTypes = List.of();
-
-    @Option(
-            names = "--stance",
-            split = ",",
-            paramLabel = "STANCE",
-            converter = Words.StanceWord.class,
-            completionCandidates = Words.StanceWord.class,
-            description = "Only statements of these stances: ${COMPLETION-CANDIDATES}.")
-    private List<Stance> stances = List.of();
-
-    @Option(
-            names = "--who",
-            paramLabel = "NAME",
-            description = "Only events with this in the name or code of who takes part.")
-    private @Nullable String participant;
-
-    @Option(names = "--place", paramLabel = "NAME", description = "Only events with this in the place's name.")
-    private @Nullable String place;
-
-    @Option(
             names = "--country",
             paramLabel = "CODE",
             description = "Only events in this country, by its two letters (ISO 3166-1).")
     private @Nullable String country;
 
-    @Option(
-            names = "--type",
-            split = ",",
-            paramLabel = "TYPE",
-            converter = Words.Event.class,
-            completionCandidates = Words.Event.class,
-            description = "Only events of these types: ${COMPLETION-CANDIDATES}.")
-    private List<EventType> types = List.of();
-
-    @Option(
-            names = "--factuality",
-            split = ",",
-            paramLabel = "WORD",
-            converter = Words.Fact.class,
-            completionCandidates = Words.Fact.class,
-            description = "Only events told as: ${COMPLETION-CANDIDATES}.")
-    private List<Factuality> factualities = List.of();
-
     ExportFilter filter() {
+        Days days = new Days(from, to);
         return new ExportFilter(
-                new StatementSearch("", speaker, publisher, from, to, kinds, sourceTypes, stances, null, 1),
-                new EventSearch(participant, place, from, to, types, factualities, false, null, 1),
-                country);
+                statements.search("", days, List.of(), null, 1), events.search(days, false, null, 1), country);
     }
 }
