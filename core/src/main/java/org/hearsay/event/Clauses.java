@@ -280,6 +280,15 @@ final class Clauses {
         return words.isBare(whole) ? null : whole;
     }
 
+    /** Whether a phrase joins several by "and". */
+    boolean lists(@Nullable Phrase phrase) {
+        return phrase != null
+                && chunks.stream()
+                        .anyMatch(chunk -> chunk.is(Kind.COORDINATOR)
+                                && phrase.from() < chunk.from()
+                                && chunk.to() < phrase.to());
+    }
+
     /** The chunk that holds a word. */
     int chunkAt(int word) {
         for (int i = 0; i < chunks.size(); i++) {

@@ -26,4 +26,9 @@ final class Kinds {
     static boolean isHostile(EventType type) {
         return HOSTILE.contains(type);
     }
+
+    /** Whether it is one that several do with one another. */
+    static boolean isJoint(EventType type) {
+        return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+    }
 }

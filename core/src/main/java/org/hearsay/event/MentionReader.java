@@ -116,9 +116,6 @@ final class MentionReader {
     private static boolean isAmong(Draft draft, boolean alone, Words words) {
         Phrase recipient = draft.recipient();
         boolean thing = recipient == null || !words.tellsActor(recipient);
-        boolean joint = draft.type() == EventType.AGREE
-                || draft.type() == EventType.CONSULT
-                || draft.type() == EventType.COOPERATE;
-        return (draft.mutual() && alone) || (thing && (joint || draft.mutual()));
+        return (draft.mutual() && alone) || (thing && (Kinds.isJoint(draft.type()) || draft.mutual()));
     }
 }

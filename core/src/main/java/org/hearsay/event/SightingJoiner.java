@@ -122,9 +122,20 @@ final class SightingJoiner {
         return one != null && other != null && one.from() < other.to() && other.from() < one.to();
     }
 
-    private static Draft peopled(Draft draft, Sighting sighting) {
-        return draft.with(
-                sighting.actor() == null ? draft.actor() : sighting.actor(),
-                sighting.recipient() == null ? draft.recipient() : sighting.recipient());
+    /**
+     * Who takes part as the encoder has seen it; but where it agrees with the lexicon about a word, the whole phrase counts,
+     * and a list before the verb is not cut into those who act and those who suffer it.
+     */
+    private Draft peopled(Draft draft, Sighting sighting) {
+        boolean listed = clauses.lists(draft.actor()) && !isJoint(draft) && overlap(draft.actor(), sighting.actor());
+        Phrase actor = listed || sighting.actor() == null ? draft.actor() : sighting.actor();
+        boolean cut = overlap(draft.actor(), sighting.actor()) && overlap(draft.actor(), sighting.recipient());
+        boolean agreed = overlap(draft.recipient(), sighting.recipient()) || sighting.recipient() == null;
+        return draft.with(actor, agreed || (cut && !isJoint(draft)) ? draft.recipient() : sighting.recipient());
+    }
+
+    /** Whether those who do it may do it with one another. */
+    private static boolean isJoint(Draft draft) {
+        return draft.mutual() || Kinds.isJoint(draft.type());
     }
 }

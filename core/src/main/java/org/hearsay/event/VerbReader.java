@@ -157,8 +157,9 @@ final class VerbReader {
         boolean noun = words.noun(index) != null;
         boolean object = startsPhrase(index + 1) || words.lower(index + 1).equals("that");
         boolean infinitive = groups.isInfinitive(index + 1);
-        boolean particle = words.is(index + 1, WordKind.PREPOSITION)
-                || words.lower(index + 1).equals("to");
+        boolean particle = (words.is(index + 1, WordKind.PREPOSITION)
+                        || words.lower(index + 1).equals("to"))
+                && !finiteFollows(index + 1);
         boolean plainObject = !noun && words.isWord(index + 1) && !groups.isAuxiliary(index + 1);
         boolean named = nounFrom < 0 || words.isCapitalised(index - 1);
         boolean fits = object || infinitive || (particle && (!noun || named)) || (plainObject && named);
@@ -169,8 +170,17 @@ final class VerbReader {
         Chunk last = before.isEmpty() ? null : before.get(before.size() - 1);
         int end = nounFrom >= 0 || last == null ? index - 1 : lastNoun(before);
         String word = words.lower(end);
-        boolean joined = nounFrom >= 0 && before.size() > 1 && last != null && last.is(Kind.COORDINATOR);
-        return end < 0 || joined || (word.endsWith("s") && !words.isOwner(end)) || word.equals("police");
+        return end < 0 || isJoined(before, nounFrom) || (word.endsWith("s") && !words.isOwner(end)) || word.equals("police");
+    }
+
+    /** Whether the noun before, which may still be read, is the last of several: "Tokyo and Seoul". */
+    private boolean isJoined(List<Chunk> before, int nounFrom) {
+        int at = before.size() - 1;
+        while (nounFrom < 0 && at >= 0 && !before.get(at).is(Kind.NOUN)) {
+            at--;
+        }
+        int link = nounFrom >= 0 ? at : at - 1;
+        return link > 0 && before.get(link).is(Kind.COORDINATOR) && before.get(link - 1).isNominal();
     }
 
     /** The last word of the noun before, past adverbs and times; negative when something else stands there. */
