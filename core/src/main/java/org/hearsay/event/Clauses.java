@@ -93,8 +93,7 @@ final class Clauses {
             return false;
         }
         boolean of = words.lower(chunks.get(index).from()).equals("of");
-        boolean name =
-                words.isCapitalised(index == 0 ? -1 : chunks.get(index - 1).to() - 1);
+        boolean name = words.isName(chunks.get(index - 1).to() - 1);
         return of && (!name || words.isCapitalised(chunks.get(index + 1).to() - 1));
     }
 
@@ -264,13 +263,16 @@ final class Clauses {
                 && !words.isCapitalised(chunk.to() - 1);
     }
 
-    /** A phrase up to the end of its last noun, and with all of its first name; null when it holds no noun. */
+    /** A phrase from its first noun, and all of its name, to the end of its last noun; null when it holds no noun. */
     @Nullable
     Phrase whole(@Nullable Phrase phrase) {
-        if (phrase == null) {
+        if (phrase == null || words.isBare(phrase)) {
             return null;
         }
-        int from = phrase.from();
+        int first = chunkAt(phrase.from());
+        int from = is(first, Kind.PREPOSITION) && chunks.get(first).to() < phrase.to()
+                ? chunks.get(first).to()
+                : phrase.from();
         while (words.isJoined(from)) {
             from--;
         }

@@ -127,11 +127,13 @@ final class SightingJoiner {
      * and a list before the verb is not cut into those who act and those who suffer it.
      */
     private Draft peopled(Draft draft, Sighting sighting) {
-        boolean listed = clauses.lists(draft.actor()) && !isJoint(draft) && overlap(draft.actor(), sighting.actor());
-        Phrase actor = listed || sighting.actor() == null ? draft.actor() : sighting.actor();
-        boolean cut = overlap(draft.actor(), sighting.actor()) && overlap(draft.actor(), sighting.recipient());
-        boolean agreed = overlap(draft.recipient(), sighting.recipient()) || sighting.recipient() == null;
-        return draft.with(actor, agreed || (cut && !isJoint(draft)) ? draft.recipient() : sighting.recipient());
+        boolean acts = overlap(draft.actor(), sighting.actor());
+        boolean cut = acts && overlap(draft.actor(), sighting.recipient()) && !isJoint(draft);
+        boolean listed = acts && clauses.lists(draft.actor()) && !isJoint(draft);
+        boolean suffers = overlap(draft.recipient(), sighting.recipient());
+        return draft.with(
+                cut || listed || sighting.actor() == null ? draft.actor() : sighting.actor(),
+                cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient());
     }
 
     /** Whether those who do it may do it with one another. */

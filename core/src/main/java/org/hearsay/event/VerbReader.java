@@ -85,7 +85,8 @@ final class VerbReader {
                 && !startsPhrase(index + 1)
                 && !endsPhrase(index + 1)
                 && !words.isAdverb(index + 1);
-        if (words.is(index, WordKind.ADJECTIVAL) && plainNoun) {
+        boolean attribute = plainNoun || (words.isCapitalised(index + 1) && endsInVerb(before) && !afterNoun);
+        if (words.is(index, WordKind.ADJECTIVAL) && attribute) {
             return null;
         }
         if (!form.past()) {
@@ -94,12 +95,16 @@ final class VerbReader {
         if (words.lower(index + 1).equals("by") && !words.isTime(index + 2)) {
             return Form.REDUCED;
         }
-        boolean object = startsPhrase(index + 1);
+        boolean object = startsPhrase(index + 1) || (plainNoun && !words.isTime(index + 1));
         boolean infinitive = groups.isInfinitive(index + 1) && !hasVerb(before);
         if (afterNoun && !object && !infinitive && form.participle() && (hasVerb(before) || finiteFollows(index + 1))) {
             return Form.REDUCED;
         }
         return isBaseToo(form) && !afterNoun && !object ? null : Form.FINITE;
+    }
+
+    private static boolean endsInVerb(List<Chunk> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).is(Kind.VERB);
     }
 
     private static boolean isBaseToo(VerbForm form) {
@@ -163,7 +168,29 @@ final class VerbReader {
         boolean plainObject = !noun && words.isWord(index + 1) && !groups.isAuxiliary(index + 1);
         boolean named = nounFrom < 0 || words.isCapitalised(index - 1);
         boolean fits = object || infinitive || (particle && (!noun || named)) || (plainObject && named);
-        return fits && (form.present() ? !hasVerb(before) || (named && object) : isPlural(index, nounFrom, before));
+        return fits && (form.present()
+                        ? !hasVerb(before) || (named && object)
+                        : isPlural(index, nounFrom, before) || isAskedFor(before));
+    }
+
+    /** Whether what is being read is told by "that" after a verb or noun of asking: "demanded that the army leave". */
+    private boolean isAskedFor(List<Chunk> before) {
+        int at = before.size() - 1;
+        while (at >= 0 && (before.get(at).isNominal() || before.get(at).is(Kind.PREPOSITION))) {
+            at--;
+        }
+        boolean that = at > 0 && words.lower(before.get(at).from()).equals("that");
+        int asking = at - 1;
+        while (that && asking > 0 && before.get(asking).is(Kind.TIME)) {
+            asking--;
+        }
+        if (!that) {
+            return false;
+        }
+        VerbGroup verb = before.get(asking).verb();
+        NounEntry noun = words.noun(before.get(asking).to() - 1);
+        return (verb != null && verb.entry().has(Effect.REQUEST))
+                || (noun != null && noun.kinds().contains("REQUEST"));
     }
 
     private boolean isPlural(int index, int nounFrom, List<Chunk> before) {
