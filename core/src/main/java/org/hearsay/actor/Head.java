@@ -126,7 +126,13 @@ final class Head {
 
     private boolean isCut(Match match) {
         boolean marked = match.start() > 0 && scan.links().is(LinkWord.NOT, words.get(match.start() - 1));
-        return marked || links(LinkWord.CUT, match.end());
+        return marked || (links(LinkWord.CUT, match.end()) && !opensRole(match.end()));
+    }
+
+    /** Whether a word that may cut off a country begins a noun for people instead: "Norlandian armed forces". */
+    private boolean opensRole(int at) {
+        return !words.get(at).joined()
+                && matches.stream().anyMatch(match -> match.start() == at && match.is(Role.class));
     }
 
     private boolean links(LinkWord kind, int at) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.actor.ActorCode;
 import org.hearsay.actor.ActorCoder;
 import org.hearsay.actor.ActorPhrase;
@@ -25,6 +26,10 @@ final class ActorNamer {
     /** What befalls people who are told by name; places too are "liberated". */
     private static final Set<CountKind> ONE_BY_ONE =
             EnumSet.of(CountKind.KILLED, CountKind.INJURED, CountKind.ARRESTED, CountKind.KIDNAPPED);
+
+    /** What a people may be taken for: where it stands tells more than its name, as of "ethnic Norlanders". */
+    private static final Set<MentionType> PEOPLES =
+            EnumSet.of(MentionType.NATIONALITY, MentionType.GROUP, MentionType.MISC);
 
     private static final int LONGEST_WHERE = 12;
     private static final Set<String> WHERE =
@@ -136,6 +141,40 @@ final class ActorNamer {
         return place.use() == PlaceUse.LITERAL && WHERE.contains(word);
     }
 
+    /** Whether somebody has a role and no country. */
+    boolean isHomeless(Participant participant) {
+        String words = participant.span().in(text);
+        return participant.code() != null
+                && coder.code(ActorPhrase.of(words, date))
+                        .filter(code -> code.country() == null && !code.roles().isEmpty())
+                        .filter(code -> code.code().equals(participant.code()))
+                        .isPresent();
+    }
+
+    /** The alpha-3 code of the country of a place that words name and that only tells where. */
+    Optional<String> countryOfWhere(Span span) {
+        return places.stream()
+                .filter(place -> place.span().overlaps(span) && isWhere(place))
+                .flatMap(place -> country(place).stream())
+                .findFirst();
+    }
+
+    private Optional<String> country(Place place) {
+        return Optional.ofNullable(place.country())
+                .flatMap(country -> coder.code(ActorPhrase.of("", date), country))
+                .map(ActorCode::country);
+    }
+
+    /** The alpha-3 codes of all countries that are told inside a span, by names of places and peoples. */
+    Set<String> countries(Span span) {
+        Set<String> countries = new TreeSet<>();
+        places.stream()
+                .filter(place -> place.span().overlaps(span))
+                .flatMap(place -> country(place).stream())
+                .forEach(countries::add);
+        return countries;
+    }
+
     private @Nullable String code(String words, @Nullable Entity entity, Span wide) {
         boolean named = entity != null && words.equals(entity.name());
         ActorPhrase phrase = entity == null
@@ -145,7 +184,8 @@ final class ActorNamer {
         if (code.isPresent() && code.get().country() != null) {
             return code.get().code();
         }
-        ActorPhrase longer = named ? phrase : phrase.with(wide.in(text));
+        boolean people = entity != null && PEOPLES.contains(entity.type());
+        ActorPhrase longer = named && !people ? phrase : phrase.with(wide.in(text));
         String country = places.stream()
                 .filter(place -> place.span().overlaps(wide) && isWhere(place))
                 .map(Place::country)

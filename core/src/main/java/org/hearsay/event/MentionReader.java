@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private final EventWords known;
     private final ActorNamer namer;
+    private final HomeFinder homes;
     private final List<Event> mentions = new ArrayList<>();
     private int last;
     private int lastParagraph = -1;
@@ -22,6 +23,7 @@ final class MentionReader {
     MentionReader(EventWords known, ActorNamer namer) {
         this.known = known;
         this.namer = namer;
+        this.homes = new HomeFinder(namer);
     }
 
     /** The sentence before. */
@@ -92,13 +94,16 @@ final class MentionReader {
         boolean among = actors.size() > 1 && isAmong(draft, recipients.isEmpty(), words);
         boolean victim = draft.rule().equals("noun") && !recipients.isEmpty();
         Place where = settings.where(victim ? recipients.get(0).span() : anchor.get(0), all);
+        HomeFinder.Sides sides = new HomeFinder.Sides(
+                among ? actors.subList(0, 1) : actors, among ? actors.subList(1, actors.size()) : recipients);
+        HomeFinder.Sides settled = homes.settled(sides, draft.type(), where, words.span(0, words.size()));
         return new Event(
                 "v",
                 new EventCode(
                         draft.type(), draft.deed().mode(), about, draft.deed().cameo()),
                 anchor,
-                among ? actors.subList(0, 1) : actors,
-                among ? actors.subList(1, actors.size()) : recipients,
+                settled.actors(),
+                settled.recipients(),
                 settings.when(first(draft), draft.factuality(), clauses),
                 where,
                 List.of(),
