@@ -286,9 +286,8 @@ final class Clauses {
     boolean lists(@Nullable Phrase phrase) {
         return phrase != null
                 && chunks.stream()
-                        .anyMatch(chunk -> chunk.is(Kind.COORDINATOR)
-                                && phrase.from() < chunk.from()
-                                && chunk.to() < phrase.to());
+                        .anyMatch(chunk ->
+                                chunk.is(Kind.COORDINATOR) && phrase.from() < chunk.from() && chunk.to() < phrase.to());
     }
 
     /** The chunk that holds a word. */

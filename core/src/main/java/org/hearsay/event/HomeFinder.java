@@ -79,7 +79,9 @@ final class HomeFinder {
         List<Participant> named =
                 sides.all().filter(one -> !namer.isHomeless(one)).toList();
         Set<String> countries = namer.countries(sentence);
-        boolean placed = named.stream().allMatch(one -> one.code() == null || namer.countryOfWhere(one.span()).isPresent());
+        boolean placed = named.stream()
+                .allMatch(one ->
+                        one.code() == null || namer.countryOfWhere(one.span()).isPresent());
         return placed && countries.size() == 1 ? countries.iterator().next() : null;
     }
 }

@@ -86,7 +86,8 @@ final class VerbReader {
                 && !endsPhrase(index + 1)
                 && !words.isAdverb(index + 1);
         boolean attribute = plainNoun || (words.isCapitalised(index + 1) && endsInVerb(before) && !afterNoun);
-        if (words.is(index, WordKind.ADJECTIVAL) && attribute) {
+        boolean named = afterNoun && words.isCapitalised(index - 1) && !hasVerb(before) && !finiteFollows(index + 1);
+        if (words.is(index, WordKind.ADJECTIVAL) && attribute && !named) {
             return null;
         }
         if (!form.past()) {
@@ -168,7 +169,8 @@ final class VerbReader {
         boolean plainObject = !noun && words.isWord(index + 1) && !groups.isAuxiliary(index + 1);
         boolean named = nounFrom < 0 || words.isCapitalised(index - 1);
         boolean fits = object || infinitive || (particle && (!noun || named)) || (plainObject && named);
-        return fits && (form.present()
+        return fits
+                && (form.present()
                         ? !hasVerb(before) || (named && object)
                         : isPlural(index, nounFrom, before) || isAskedFor(before));
     }
@@ -197,7 +199,10 @@ final class VerbReader {
         Chunk last = before.isEmpty() ? null : before.get(before.size() - 1);
         int end = nounFrom >= 0 || last == null ? index - 1 : lastNoun(before);
         String word = words.lower(end);
-        return end < 0 || isJoined(before, nounFrom) || (word.endsWith("s") && !words.isOwner(end)) || word.equals("police");
+        return end < 0
+                || isJoined(before, nounFrom)
+                || (word.endsWith("s") && !words.isOwner(end))
+                || word.equals("police");
     }
 
     /** Whether the noun before, which may still be read, is the last of several: "Tokyo and Seoul". */
@@ -207,7 +212,9 @@ final class VerbReader {
             at--;
         }
         int link = nounFrom >= 0 ? at : at - 1;
-        return link > 0 && before.get(link).is(Kind.COORDINATOR) && before.get(link - 1).isNominal();
+        return link > 0
+                && before.get(link).is(Kind.COORDINATOR)
+                && before.get(link - 1).isNominal();
     }
 
     /** The last word of the noun before, past adverbs and times; negative when something else stands there. */

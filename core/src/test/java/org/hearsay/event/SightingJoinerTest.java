@@ -71,6 +71,40 @@ class SightingJoinerTest {
     }
 
     @Test
+    void aListBeforeTheVerbActsWhole() {
+        Told told = new Told("On Monday rebels, bandits and deserters attacked the town of Tarn.");
+        Draft draft = told.join(told.sighting("attacked", EventKind.ASSAULT, 0.9, "rebels", "deserters"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("rebels, bandits and deserters");
+        assertThat(told.words(draft.recipient())).isEqualTo("the town of Tarn");
+    }
+
+    @Test
+    void aListBeforeTheVerbMayMeetWithItself() {
+        Told told = new Told("On Monday Norland and Vesta met in Tarn.");
+        Draft draft = told.join(told.sighting("met", EventKind.CONSULT, 0.9, "Norland", "Vesta"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("Norland");
+        assertThat(told.words(draft.recipient())).isEqualTo("Vesta");
+    }
+
+    @Test
+    void whereBothSeeTheRecipientTheWholePhraseCounts() {
+        Told told = new Told("On Monday rebels attacked soldiers and villagers.");
+        Draft draft = told.join(told.sighting("attacked", EventKind.ASSAULT, 0.9, "rebels", "soldiers"))
+                .get(0);
+        assertThat(told.words(draft.recipient())).isEqualTo("soldiers and villagers");
+    }
+
+    @Test
+    void aSmallWordIsNobody() {
+        Told told = new Told("On Monday the camp was attacked by rebels.");
+        Draft draft = told.join(told.sighting("attacked", EventKind.ASSAULT, 0.9, "the", "camp"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("rebels");
+    }
+
+    @Test
     void aDeedThatIsOnlyAPurposeIsNotTold() {
         Told told = new Told("On Monday Norland sent a ship to visit Vesta.");
         assertThat(told.join(told.sighting("visit", EventKind.CONSULT, 0.9, "Norland", "Vesta")))
