@@ -132,13 +132,17 @@ final class VerbReader {
         return false;
     }
 
-    /** Whether another finite verb stands in the same clause behind. */
+    /** Whether another finite verb stands in the same clause behind, perhaps past an addition between commas. */
     private boolean finiteFollows(int from) {
+        return finiteFollows(from, ",");
+    }
+
+    private boolean finiteFollows(int from, String passed) {
         for (int i = from; i < words.size(); i++) {
             boolean boundary = words.is(i, WordKind.SUBORDINATOR)
                     || words.is(i, WordKind.RELATIVE)
                     || words.is(i, WordKind.COORDINATOR)
-                    || (!words.isWord(i) && !words.lower(i).equals(","));
+                    || (!words.isWord(i) && !words.lower(i).equals(passed));
             if (boundary) {
                 return false;
             }
@@ -165,7 +169,7 @@ final class VerbReader {
         boolean infinitive = groups.isInfinitive(index + 1);
         boolean particle = (words.is(index + 1, WordKind.PREPOSITION)
                         || words.lower(index + 1).equals("to"))
-                && !finiteFollows(index + 1);
+                && !finiteFollows(index + 1, "");
         boolean plainObject = !noun && words.isWord(index + 1) && !groups.isAuxiliary(index + 1);
         boolean named = nounFrom < 0 || words.isCapitalised(index - 1);
         boolean fits = object || infinitive || (particle && (!noun || named)) || (plainObject && named);
