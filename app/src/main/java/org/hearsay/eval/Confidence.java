@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.reading.Reading;
 import org.hearsay.statement.SourceType;
@@ -32,6 +33,9 @@ enum Confidence {
 
     private static final Set<SourceType> AUTHORITIES =
             EnumSet.of(SourceType.STATE, SourceType.OFFICIAL_BODY, SourceType.UNNAMED_OFFICIAL);
+    /** With what stance somebody who did something says so. */
+    private static final Set<Stance> SAID = EnumSet.of(Stance.ASSERTS, Stance.ALLEGES);
+
     private static final List<String> AUTHORITY_ROLES = List.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
 
     private record Word(String words, Confidence confidence) {}
@@ -49,37 +53,57 @@ enum Confidence {
     }
 
     /**
-     * That of an event: claimed when those who did it say so themselves, accused when it is alleged or they are accused of
-     * anything in the text, by authorities when these do so, possible when it is supposed; else a fact.
+     * That of somebody who takes part in an event.
+     *
+     * <p>It is what is said of that part, where the reading tells it: claimed when they say so themselves, accused when others
+     * do or the text holds it for likely, by authorities when these do so, accused too of what they deny, and possible when
+     * the text holds it for no more. Else it is
+     * told as the event is: accused when it is alleged, denied, or they are accused of anything in the text, claimed when
+     * it is they who assert it, possible when it is supposed; else a fact.
      */
-    static Confidence of(Event event, Reading reading) {
-        Statement by = statement(event, reading);
-        if (event.factuality() == Factuality.ALLEGED) {
-            return by != null && AUTHORITIES.contains(by.who().type()) ? ACCUSED_BY_AUTHORITIES : ACCUSED;
+    static Confidence of(Participant actor, Event event, Reading reading) {
+        Part part = actor.part();
+        if (part != null) {
+            return switch (part.ground()) {
+                case CLAIMED -> CLAIMED;
+                case POSSIBLE -> POSSIBLE;
+                case ACCUSED, SUSPECTED, DENIED ->
+                    accused(statement(part.assertedBy(), reading), accusation(actor, reading));
+            };
         }
-        if (by != null && isActor(event, by)) {
+        Statement by = statement(event.assertedBy(), reading);
+        if (event.factuality() == Factuality.ALLEGED || event.factuality() == Factuality.DENIED) {
+            return accused(by, accusation(actor, reading));
+        }
+        if (by != null && SAID.contains(by.stance()) && isSpeaker(actor, by)) {
             return CLAIMED;
         }
-        Event accusation = accusation(event, reading);
+        Event accusation = accusation(actor, reading);
         if (accusation != null) {
-            return isByAuthorities(accusation) ? ACCUSED_BY_AUTHORITIES : ACCUSED;
+            return accused(null, accusation);
         }
         boolean supposed = by != null && (by.stance() == Stance.HYPOTHETICAL || by.stance() == Stance.PREDICTS);
         return supposed || event.factuality() == Factuality.PREDICTED ? POSSIBLE : FACT;
     }
 
-    private static @Nullable Statement statement(Event event, Reading reading) {
+    private static Confidence accused(@Nullable Statement by, @Nullable Event accusation) {
+        boolean authorities = (by != null && AUTHORITIES.contains(by.who().type()))
+                || (accusation != null && isByAuthorities(accusation));
+        return authorities ? ACCUSED_BY_AUTHORITIES : ACCUSED;
+    }
+
+    private static @Nullable Statement statement(@Nullable String id, Reading reading) {
         return reading.statements().stream()
-                .filter(statement -> statement.id().equals(event.assertedBy()))
+                .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable Event accusation(Event event, Reading reading) {
+    private static @Nullable Event accusation(Participant actor, Reading reading) {
         return reading.events().stream()
                 .filter(other -> other.type() == EventType.ACCUSE)
-                .filter(other -> other.recipients().stream().anyMatch(accused -> event.actors().stream()
-                        .anyMatch(actor -> FoundWords.agree(actor.name(), accused.name()))))
+                .filter(other -> other.recipients().stream()
+                        .anyMatch(accused -> FoundWords.agree(actor.name(), accused.name())))
                 .findFirst()
                 .orElse(null);
     }
@@ -90,9 +114,7 @@ enum Confidence {
                 .anyMatch(code -> code != null && AUTHORITY_ROLES.stream().anyMatch(code::contains));
     }
 
-    private static boolean isActor(Event event, Statement by) {
-        return event.actors().stream()
-                .anyMatch(actor -> actor.name().equals(by.who().name())
-                        || by.source().stream().anyMatch(actor.span()::overlaps));
+    private static boolean isSpeaker(Participant actor, Statement by) {
+        return actor.name().equals(by.who().name()) || by.source().stream().anyMatch(actor.span()::overlaps);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An event is of an incident when it has one of its types and words for one of its participants are a string of the
  * incident's perpetrators, victims or targets; it goes to the incident of which it has most, the first of equals. An
  * incident that is the only one of its types in the text is found by the first event of such a type, when no event has a
- * string. Stage and confidence are those of the event that has most strings, the first of equals; the confidence is asked
- * where the gold tells one and the event names a perpetrator of the gold. Strings are counted once for each incident:
+ * string. The stage is that of the event that has most strings, the first of equals. The confidence, which the gold tells of
+ * the whole text, is that of the perpetrators of the gold in the incident's events: the first that is no plain fact. Strings are counted once for each incident:
  * precision is of the participants of the events of incidents, recall of all that the gold has, also in incidents that
  * were not found; optional gold costs nothing. <b>Shape:</b> add each text once; then ask for the figures. <b>Threads:</b>
  * one thread. <b>Source:</b> MUC-4 (Sundheim 1992), whose scorer also asks for slots that no event has.
@@ -108,18 +108,28 @@ final class IncidentScorer {
         }
         boolean stageRight = incident.factualities().contains(best.factuality());
         stage.add(stageRight);
-        own.stream()
-                .filter(event -> !incident.confidences().isEmpty() && namesPerpetrator(incident, event, reading))
-                .findFirst()
-                .ifPresent(event -> {
-                    boolean right = incident.confidences().contains(Confidence.of(event, reading));
-                    confidence.add(right);
-                    both.add(right && stageRight);
-                });
+        List<Confidence> told = own.stream()
+                .flatMap(event -> event.actors().stream()
+                        .filter(actor -> isPerpetrator(incident, actor, reading))
+                        .map(actor -> Confidence.of(actor, event, reading)))
+                .toList();
+        if (!told.isEmpty() && !incident.confidences().isEmpty()) {
+            boolean right = incident.confidences().contains(weakest(told));
+            confidence.add(right);
+            both.add(right && stageRight);
+        }
     }
 
-    private static boolean namesPerpetrator(GoldIncident incident, Event event, Reading reading) {
-        return words(event.actors(), reading).stream().anyMatch(words -> isAny(incident.perpetrators(), words));
+    /** The first that is no plain fact. */
+    private static Confidence weakest(List<Confidence> told) {
+        return told.stream()
+                .filter(each -> each != Confidence.FACT)
+                .findFirst()
+                .orElse(Confidence.FACT);
+    }
+
+    private static boolean isPerpetrator(GoldIncident incident, Participant actor, Reading reading) {
+        return isAny(incident.perpetrators(), actor.span().in(reading.article().text()));
     }
 
     private static boolean isAny(List<Filler> fillers, String words) {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.hearsay.Hearsay;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventType;
+import org.hearsay.reading.Reading;
 import org.hearsay.reading.ReaderKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,25 @@ class IncidentScorerTest {
                 .containsExactlyInAnyOrder(Confidence.ACCUSED_BY_AUTHORITIES, Confidence.FACT);
         assertThat(Confidence.of("claimed_by_perpetrator")).containsExactly(Confidence.CLAIMED);
         assertThat(Confidence.of("-")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rebels raided the bank. The gang claimed responsibility for the raid on the banker., CLAIMED",
+        "The police blamed the gang for the murder of the banker., ACCUSED_BY_AUTHORITIES",
+        "The gang denied responsibility for the murder of the banker., ACCUSED",
+        "The banker was killed apparently by the gang., ACCUSED",
+        "The banker was killed by a possible gang., POSSIBLE",
+        "The gang said it had killed the banker., CLAIMED",
+        "The banker was killed by the gang., FACT",
+    })
+    void theGroundIsWhatIsSaidOfThePart(String text, Confidence confidence) {
+        Reading reading = HEARSAY.readText("a", text);
+        Event event = reading.events().stream()
+                .filter(each -> each.type() == EventType.ASSAULT)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        assertThat(Confidence.of(event.actors().get(0), event, reading)).isEqualTo(confidence);
     }
 
     private static String incident(

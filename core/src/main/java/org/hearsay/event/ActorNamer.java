@@ -18,6 +18,7 @@ import org.hearsay.place.Place;
 import org.hearsay.place.PlaceUse;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
+import org.hearsay.text.ListFile;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,18 @@ final class ActorNamer {
             EnumSet.of(MentionType.NATIONALITY, MentionType.GROUP, MentionType.MISC);
 
     private static final int LONGEST_WHERE = 12;
+
+    /** How far before "the militant group" the group that it means is named. */
+    private static final int FAR = 600;
+
+    /** The length of a country in a code. */
+    private static final int COUNTRY = 3;
+
+    private static final List<String> ARMS = List.of("REB", "UAF");
+
+    /** Descriptions that take up an armed group named before. */
+    private static final Set<String> ARMED = Set.copyOf(ListFile.lines(ActorNamer.class, "descriptions.tsv"));
+
     private static final Set<String> WHERE =
             Set.of("in", "into", "at", "from", "near", "to", "around", "outside", "across");
     private final Entities entities;
@@ -110,7 +123,21 @@ final class ActorNamer {
         boolean known = span.start() >= 4
                 && text.regionMatches(true, span.start() - 4, "the ", 0, 4)
                 && !Character.isUpperCase(noun.codePointAt(0));
-        return known ? entities.withHead(noun.toLowerCase(Locale.ROOT), span.start()) : null;
+        Entity head = known ? entities.withHead(noun.toLowerCase(Locale.ROOT), span.start()) : null;
+        boolean armed = known && head == null && ARMED.contains(words.toLowerCase(Locale.ROOT));
+        return armed ? armed(span.start()) : head;
+    }
+
+    /** The armed group named last before a character, not too far; null when none is. */
+    private @Nullable Entity armed(int before) {
+        List<Entity> named = entities.in(new Span(Math.max(0, before - FAR), before));
+        for (int i = named.size() - 1; i >= 0; i--) {
+            String code = code(named.get(i).name(), named.get(i), new Span(before, before));
+            if (code != null && ARMS.stream().anyMatch(role -> code.startsWith(role, COUNTRY))) {
+                return named.get(i);
+            }
+        }
+        return null;
     }
 
     /** The participants that a run of words joins, where each tells of the others: "Hungarian and Romanian officials". */
@@ -125,11 +152,17 @@ final class ActorNamer {
         List<Participant> shared = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Participant one = participants.get(i);
-            boolean more = parts.get(i).words().length() > one.span().length();
+            boolean more = parts.get(i).words().length() > one.span().length() && !isTakenUp(one);
             String code = more ? coder.code(parts.get(i)).map(ActorCode::code).orElse(one.code()) : one.code();
             shared.add(new Participant(one.span(), one.name(), code));
         }
         return shared;
+    }
+
+    /** Whether a description means somebody named before. */
+    private boolean isTakenUp(Participant one) {
+        String words = one.span().in(text);
+        return !one.name().equals(words) && described(one.span()) != null;
     }
 
     /** Whether a place stands behind a word for where or whither; "Norland's army" is no army of a village of that name. */

@@ -136,7 +136,8 @@ final class DeedTeller {
                 Factuality.HAPPENED,
                 Draft.Place.MAIN,
                 rule,
-                0);
+                0,
+                null);
     }
 
     private Phrase anchor(int verb) {

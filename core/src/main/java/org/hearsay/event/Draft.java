@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the sentence it is told
  * @param rule id of the rule
  * @param seen the probability that the encoder gives it, from 0 to 1; 0 when only the lexicon tells it
+ * @param ground on what ground it is said who does it; null when that is told as the deed is
  */
 record Draft(
         Deed deed,
@@ -25,7 +26,8 @@ record Draft(
         Factuality factuality,
         Place place,
         String rule,
-        double seen) {
+        double seen,
+        @Nullable Ground ground) {
     /** How plainly a sentence tells a deed. */
     enum Place {
         MAIN,
@@ -39,28 +41,33 @@ record Draft(
         anchor = List.copyOf(anchor);
     }
 
+    /** Who does it on some ground only. */
+    Draft by(Phrase who, Ground told) {
+        return new Draft(deed, anchor, who, recipient, mutual, factuality, Place.MAIN, rule, seen, told);
+    }
+
     Draft as(Deed other, Factuality told, String by) {
-        return new Draft(other, anchor, actor, recipient, false, told, place, by, seen);
+        return new Draft(other, anchor, actor, recipient, false, told, place, by, seen, ground);
     }
 
     Draft as(Factuality told) {
-        return new Draft(deed, anchor, actor, recipient, mutual, told, place, rule, seen);
+        return new Draft(deed, anchor, actor, recipient, mutual, told, place, rule, seen, ground);
     }
 
     Draft with(@Nullable Phrase who, @Nullable Phrase whom) {
-        return new Draft(deed, anchor, who, whom, mutual, factuality, place, rule, seen);
+        return new Draft(deed, anchor, who, whom, mutual, factuality, place, rule, seen, ground);
     }
 
     Draft at(List<Phrase> words) {
-        return new Draft(deed, words, actor, recipient, mutual, factuality, place, rule, seen);
+        return new Draft(deed, words, actor, recipient, mutual, factuality, place, rule, seen, ground);
     }
 
     Draft in(Place other) {
-        return new Draft(deed, anchor, actor, recipient, mutual, factuality, other, rule, seen);
+        return new Draft(deed, anchor, actor, recipient, mutual, factuality, other, rule, seen, ground);
     }
 
     Draft seen(double probability) {
-        return new Draft(deed, anchor, actor, recipient, mutual, factuality, place, rule, probability);
+        return new Draft(deed, anchor, actor, recipient, mutual, factuality, place, rule, probability, ground);
     }
 
     EventType type() {

@@ -8,9 +8,11 @@ import org.hearsay.sentence.Sentence;
 /** Finds what a sentence tells of deeds by the verbs and nouns of the lexicon. <b>Threads:</b> immutable. */
 final class DraftFinder {
     private final EventLexicon lexicon;
+    private final GroundWords grounds;
 
-    DraftFinder(EventLexicon lexicon) {
+    DraftFinder(EventLexicon lexicon, GroundWords grounds) {
         this.lexicon = lexicon;
+        this.grounds = grounds;
     }
 
     /**
@@ -34,7 +36,8 @@ final class DraftFinder {
         Words words = new Words(sentence.tokens(), lexicon, marks);
         Clauses clauses = new Clauses(words, Chunker.chunks(words));
         DeedTeller teller = new DeedTeller(clauses);
-        List<Draft> drafts = new ArrayList<>(teller.drafts());
+        List<Draft> told = teller.drafts();
+        List<Draft> drafts = new ArrayList<>(new ChargeFinder(clauses, grounds).charged(told, teller.nouns()));
         drafts.addAll(new NounDeeds(clauses).drafts(teller.nouns()));
         List<Draft> sifted = new ArrayList<>(new DraftSieve(words).sift(drafts));
         sifted.sort(Comparator.comparingInt(draft -> draft.anchor().get(0).from()));

@@ -60,6 +60,7 @@ final class DraftSieve {
     private static @Nullable Draft joined(Draft first, Draft second) {
         boolean same = first.type() == second.type()
                 && first.factuality() == second.factuality()
+                && first.ground() == second.ground()
                 && !first.anchor().equals(second.anchor())
                 && agree(first.actor(), second.actor())
                 && (second.place() != Draft.Place.MAIN || agree(first.recipient(), second.recipient()));

@@ -64,6 +64,23 @@ public record Event(
                 id, code, anchor, actors, recipients, when, where, counts, asTold, statement, confidence, provenance);
     }
 
+    /** The same event with other actors, or with more said of them. */
+    public Event with(List<Participant> others) {
+        return new Event(
+                id,
+                code,
+                anchor,
+                others,
+                recipients,
+                when,
+                where,
+                counts,
+                factuality,
+                assertedBy,
+                confidence,
+                provenance);
+    }
+
     /** The same event with its place among the events of an article. */
     Event numbered(int number) {
         return new Event(

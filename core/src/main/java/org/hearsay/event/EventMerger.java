@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.place.Place;
 import org.hearsay.text.Span;
@@ -12,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes one event of the mentions of an article that tell the same deed, and gives the events their ids. */
 final class EventMerger {
     /** How far before a word one that tells it from others is looked for. */
-    private static final int NEAR = 24;
+    private static final int NEAR = 40;
 
     private static final Pattern OTHER =
             Pattern.compile("\\b(another|second|third|new|other|separate|further|fresh|more)\\b");
     private static final Pattern FIRST_TOLD = Pattern.compile("\\b(an?|another)\\s+$");
+    /** A noun's article that tells it is known, with up to four words between, of which none is another article. */
+    private static final Pattern DEFINITE =
+            Pattern.compile("\\b(the|this|that|these|those)\\s+((?!(an?|the|no|any|another)\\b)[^\\s,.;]+\\s+){0,4}$");
+
+    /** The rules by which nouns tell deeds that may have been told before. */
+    private static final Set<String> NOUNS = Set.of(ChargeFinder.PART, ChargeFinder.CRIME, "verb-noun");
+
+    private static final String ABDUCTION = "abduct";
     private final String text;
 
     private EventMerger(String text) {
@@ -29,9 +38,10 @@ final class EventMerger {
         List<Event> events = new ArrayList<>();
         for (Event mention : mentions) {
             int same = merger.same(events, mention);
-            if (same < 0) {
+            same = same < 0 ? merger.takenUp(events, mention) : same;
+            if (same < 0 && merger.tells(mention)) {
                 events.add(mention.numbered(events.size() + 1));
-            } else {
+            } else if (same >= 0) {
                 events.set(same, joined(events.get(same), mention));
             }
         }
@@ -45,6 +55,47 @@ final class EventMerger {
             }
         }
         return -1;
+    }
+
+    /** Whether a mention tells an event by itself; "the crime" does not, where nothing tells who suffered it. */
+    private boolean tells(Event mention) {
+        return !rule(mention).equals(ChargeFinder.CRIME)
+                || mention.recipients().stream().anyMatch(participant -> participant.code() != null);
+    }
+
+    /** The event that "the attack" takes up of which somebody is accused; negative for none. */
+    private int takenUp(List<Event> events, Event mention) {
+        boolean held = mention.actors().stream().anyMatch(actor -> actor.part() != null);
+        boolean definite = mention.anchor().stream()
+                .anyMatch(span -> DEFINITE.matcher(before(span)).find());
+        int nearest = -1;
+        for (int i = events.size() - 1; held && definite && NOUNS.contains(rule(mention)) && i >= 0; i--) {
+            if (mayBe(events.get(i), mention)) {
+                if (meets(events.get(i).actors(), mention.actors())) {
+                    return i;
+                }
+                nearest = nearest < 0 ? i : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    private static String rule(Event event) {
+        return event.provenance().rule();
+    }
+
+    private boolean mayBe(Event event, Event mention) {
+        return event.type() == mention.type()
+                && (event.factuality() == Factuality.HAPPENED || event.factuality() == Factuality.ALLEGED)
+                && (rule(mention).equals(ChargeFinder.CRIME) || isAbduction(event) == isAbduction(mention))
+                && !shares(event.recipients(), mention.actors())
+                && agree(event.recipients(), mention.recipients())
+                && agree(event.when(), mention.when())
+                && agree(event.where(), mention.where());
+    }
+
+    private static boolean isAbduction(Event event) {
+        return ABDUCTION.equals(event.code().mode());
     }
 
     /** Whether two mentions agree in all that both tell, and share somebody who takes part, or the words and the place. */
@@ -65,7 +116,7 @@ final class EventMerger {
     /** Whether somebody takes part in both; "a village" is not the village told before. */
     private boolean meets(List<Participant> one, List<Participant> other) {
         return one.stream().anyMatch(first -> other.stream()
-                .filter(second -> second.name().equals(first.name()))
+                .filter(second -> isSame(first, second))
                 .anyMatch(second -> !FIRST_TOLD.matcher(before(second.span())).find()));
     }
 
@@ -98,8 +149,12 @@ final class EventMerger {
     }
 
     private static boolean shares(List<Participant> one, List<Participant> other) {
-        return one.stream().anyMatch(first -> other.stream()
-                .anyMatch(second -> first.name().equals(second.name())));
+        return one.stream().anyMatch(first -> other.stream().anyMatch(second -> isSame(first, second)));
+    }
+
+    /** Whether two have one name; "Rebels" may begin a sentence. */
+    private static boolean isSame(Participant one, Participant other) {
+        return one.name().equalsIgnoreCase(other.name());
     }
 
     private static boolean agree(List<Participant> one, List<Participant> other) {
@@ -117,6 +172,23 @@ final class EventMerger {
         return one == null || other == null || Objects.equals(one.geonames(), other.geonames());
     }
 
+    /** Those of the event, each as the weakest word about them tells it, and who else is said to have done it. */
+    private static List<Participant> actors(List<Participant> told, List<Participant> more) {
+        List<Participant> actors = new ArrayList<>(told.isEmpty() ? more : told);
+        for (Participant other : more) {
+            int same = -1;
+            for (int i = 0; i < actors.size(); i++) {
+                same = isSame(actors.get(i), other) ? i : same;
+            }
+            if (same >= 0 && actors.get(same).part() == null) {
+                actors.set(same, actors.get(same).with(other.part()));
+            } else if (same < 0 && other.part() != null) {
+                actors.add(other);
+            }
+        }
+        return actors;
+    }
+
     private static Event joined(Event event, Event mention) {
         List<Span> anchor = new ArrayList<>(event.anchor());
         mention.anchor().stream()
@@ -127,7 +199,7 @@ final class EventMerger {
                         event.id(),
                         event.code(),
                         anchor.stream().sorted().toList(),
-                        event.actors().isEmpty() ? mention.actors() : event.actors(),
+                        actors(event.actors(), mention.actors()),
                         event.recipients().isEmpty() ? mention.recipients() : event.recipients(),
                         when == null ? event.when() : when,
                         event.where() == null ? mention.where() : event.where(),

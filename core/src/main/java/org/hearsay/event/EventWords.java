@@ -7,10 +7,17 @@ package org.hearsay.event;
  * @param counts by which words people are counted
  * @param contexts which words tell what an event is about
  * @param shares how often each rule is right
+ * @param grounds by which words it is said on what ground somebody did something
  */
-record EventWords(DraftFinder drafts, CountPlacer counts, ContextReader contexts, RuleShares shares) {
+record EventWords(
+        DraftFinder drafts, CountPlacer counts, ContextReader contexts, RuleShares shares, GroundWords grounds) {
     static EventWords load() {
+        GroundWords grounds = new GroundWords();
         return new EventWords(
-                new DraftFinder(new EventLexicon()), new CountPlacer(), new ContextReader(), new RuleShares());
+                new DraftFinder(new EventLexicon(), grounds),
+                new CountPlacer(),
+                new ContextReader(),
+                new RuleShares(),
+                grounds);
     }
 }

@@ -87,7 +87,8 @@ final class MentionReader {
                 .sorted()
                 .distinct()
                 .toList();
-        List<Participant> actors = participants.read(draft.actor());
+        List<Participant> actors =
+                new GroundReader(clauses, known.grounds()).read(draft, participants.read(draft.actor()));
         List<Participant> recipients = participants.read(draft.recipient());
         List<Participant> all =
                 Stream.concat(actors.stream(), recipients.stream()).toList();
@@ -104,13 +105,29 @@ final class MentionReader {
                 anchor,
                 settled.actors(),
                 settled.recipients(),
-                settings.when(first(draft), draft.factuality(), clauses),
+                when(draft, clauses, settings),
                 where,
                 List.of(),
                 draft.factuality(),
                 null,
                 known.shares().of(draft),
                 Provenance.ofRule(draft.rule()));
+    }
+
+    /**
+     * When; a time before a charge dates the charge, not the deed ("on Monday the front claimed the attack"), and so does the
+     * day of publication.
+     */
+    private static @Nullable EventTime when(Draft draft, Clauses clauses, SettingReader settings) {
+        EventTime told = settings.when(first(draft), draft.factuality(), clauses);
+        Span span = told == null ? null : told.span();
+        boolean charge = draft.ground() != null || draft.factuality() == Factuality.ALLEGED;
+        if (told == null || span == null || !charge) {
+            return told;
+        }
+        int chunk = clauses.chunkAt(first(draft).from());
+        int deed = clauses.words().token(clauses.chunks().get(chunk).from()).start();
+        return span.start() < deed || settings.isPublished(told) ? null : told;
     }
 
     private static Phrase first(Draft draft) {

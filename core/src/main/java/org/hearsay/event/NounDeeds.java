@@ -44,7 +44,7 @@ final class NounDeeds {
         }
         List<Phrase> anchor = List.of(new Phrase(chunk.to() - 1, chunk.to()));
         Draft.Place place = killing || clause ? Draft.Place.MAIN : Draft.Place.BACKGROUND;
-        Draft draft = new Draft(deed, anchor, actor, to, noun.isMutual(), Factuality.HAPPENED, place, "noun", 0);
+        Draft draft = new Draft(deed, anchor, actor, to, noun.isMutual(), Factuality.HAPPENED, place, "noun", 0, null);
         Phrase second = killing && to != null ? clauses.joined(to) : null;
         return second == null ? List.of(draft) : List.of(draft, draft.with(actor, second));
     }

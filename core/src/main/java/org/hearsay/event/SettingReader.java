@@ -60,6 +60,11 @@ final class SettingReader {
                 : new EventTime(published.substring(0, Math.min(DAY, published.length())), null);
     }
 
+    /** Whether a time is the day of publication. */
+    boolean isPublished(EventTime time) {
+        return published != null && published.startsWith(time.value());
+    }
+
     /**
      * The day for which numbers hold that may change: the one after "as of"; the day of publication for what is told "so
      * far" and for a toll; null when nothing tells one.

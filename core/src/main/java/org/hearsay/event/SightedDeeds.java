@@ -55,7 +55,8 @@ final class SightedDeeds {
                         told,
                         Draft.Place.MAIN,
                         RULE,
-                        sighting.probability());
+                        sighting.probability(),
+                        null);
     }
 
     /** The word itself; of "not" its verb, and of "no" its noun, which say what was refused. */

@@ -99,8 +99,13 @@ final class SightingJoiner {
         boolean open = OPEN.contains(draft.rule());
         boolean other = open && !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
         Draft typed = other ? deeds.retyped(draft, sighting) : draft;
-        return (draft.rule().equals(NOUN) || isAccused(draft) ? completed(typed, sighting) : peopled(typed, sighting))
-                .seen(sighting.probability());
+        if (draft.ground() != null) {
+            return draft.seen(sighting.probability());
+        }
+        Draft people = draft.rule().equals(NOUN) || isAccused(draft)
+                ? completed(typed, sighting)
+                : peopled(typed, sighting);
+        return people.seen(sighting.probability());
     }
 
     /** Whether somebody "was accused": then it is the subject, whoever else stands in the accusation. */
@@ -131,13 +136,27 @@ final class SightingJoiner {
         boolean cut = acts && overlap(draft.actor(), sighting.recipient()) && !isJoint(draft);
         boolean listed = acts && clauses.lists(draft.actor()) && !isJoint(draft);
         boolean suffers = overlap(draft.recipient(), sighting.recipient());
+        boolean own = opensClause(draft) && !acts;
         return draft.with(
-                cut || listed || sighting.actor() == null ? draft.actor() : sighting.actor(),
+                cut || listed || own || sighting.actor() == null ? draft.actor() : sighting.actor(),
                 cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient());
     }
 
     /** Whether those who do it may do it with one another. */
     private static boolean isJoint(Draft draft) {
         return draft.mutual() || Kinds.isJoint(draft.type());
+    }
+
+    /** Whether the actor is the subject of a clause that a comma and "and" open: ", and Norland will not agree". */
+    private boolean opensClause(Draft draft) {
+        Phrase actor = draft.actor();
+        int at = actor == null ? -1 : clauses.chunkAt(actor.from());
+        VerbGroup next = actor == null ? null : clauses.verb(clauses.chunkAt(actor.to() - 1) + 1);
+        return next != null
+                && next.isFinite()
+                && !next.passive()
+                && clauses.chunkAt(draft.anchor().get(0).from()) == clauses.chunkAt(next.head())
+                && clauses.is(at - 1, Chunk.Kind.COORDINATOR)
+                && clauses.is(at - 2, Chunk.Kind.COMMA);
     }
 }

@@ -165,7 +165,9 @@ final class VerbGroupReader {
 
     private int afterParticles(VerbEntry entry, int after) {
         int at = after;
-        while (!entry.particles().isEmpty() && (words.isAdverb(at) || words.is(at, WordKind.DEGREE))) {
+        while (!entry.particles().isEmpty()
+                && !words.lower(at).equals(entry.particles().get(0))
+                && (words.isAdverb(at) || words.is(at, WordKind.DEGREE))) {
             at++;
         }
         for (String particle : entry.particles()) {

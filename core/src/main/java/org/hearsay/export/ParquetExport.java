@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.event.Event;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.page.Imprint;
 import org.hearsay.place.Place;
@@ -96,7 +97,11 @@ final class ParquetExport implements Export {
     }
 
     private static ParquetField participants(String name) {
-        return ParquetField.structures(name, ParquetField.of("name", TEXT), ParquetField.optional("code", TEXT));
+        return ParquetField.structures(
+                name,
+                ParquetField.of("name", TEXT),
+                ParquetField.optional("code", TEXT),
+                ParquetField.optional("ground", TEXT));
     }
 
     @Override
@@ -205,7 +210,14 @@ final class ParquetExport implements Export {
     }
 
     private static List<List<@Nullable Object>> participants(List<Participant> actors) {
-        return actors.stream().map(actor -> row(actor.name(), actor.code())).toList();
+        return actors.stream()
+                .map(actor -> row(actor.name(), actor.code(), ground(actor)))
+                .toList();
+    }
+
+    private static @Nullable String ground(Participant actor) {
+        Part part = actor.part();
+        return part == null ? null : part.ground().code();
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {

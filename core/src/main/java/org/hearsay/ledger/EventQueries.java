@@ -152,5 +152,19 @@ final class EventQueries {
                 EventRows.take(new Row(shelf.cells(rows, 1, EventRows.PARTICIPANT)), actors, recipients);
             }
         }
+        parts(reading, event, actors);
+    }
+
+    private void parts(long reading, long event, List<Participant> actors) throws SQLException {
+        PreparedStatement query = database.prepare("SELECT " + EventRows.GROUND.names()
+                + " FROM ground WHERE key >= ? AND key < ? AND event = ? ORDER BY key");
+        Database.set(query, reading * Table.SIBLINGS, (reading + 1) * Table.SIBLINGS, event);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Row row = new Row(shelf.cells(rows, 1, EventRows.GROUND));
+                row.whole();
+                EventRows.give(row, actors);
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
+import org.hearsay.event.Ground;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.place.Place;
 import org.hearsay.reading.Reading;
@@ -17,13 +19,15 @@ import org.hearsay.trace.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a reading as rows of {@code event}, who takes part as rows of {@code participant}, and who is counted as
- * rows of {@code event_count}.
+ * The events of a reading as rows of {@code event}, who takes part as rows of {@code participant}, what is said of their parts
+ * as rows of {@code ground}, and who is counted as rows of {@code event_count}.
  */
 final class EventRows {
     static final Table EVENT = Table.of("event", "reading", columns());
     static final Table PARTICIPANT =
             Table.of("participant", "reading", "event w", "role k", "name k", "code k", "start_at w", "end_at w");
+    static final Table GROUND =
+            Table.of("ground", "reading", "event w", "actor w", "ground k", "start_at w", "end_at w", "asserted_by t");
     static final Table COUNT = Table.of(
             "event_count",
             "reading",
@@ -134,7 +138,7 @@ final class EventRows {
     }
 
     /** The events again. */
-    static List<Event> read(Sheet events, Sheet participants, Sheet counts) {
+    static List<Event> read(Sheet events, Sheet participants, Sheet parts, Sheet counts) {
         List<List<Participant>> actors = new ArrayList<>();
         List<List<Participant>> recipients = new ArrayList<>();
         for (int i = 0; i < events.rows().size(); i++) {
@@ -144,6 +148,10 @@ final class EventRows {
         for (List<@Nullable Object> cells : participants.rows()) {
             int event = new Row(cells).whole();
             take(new Row(cells), actors.get(event), recipients.get(event));
+        }
+        for (List<@Nullable Object> cells : parts.rows()) {
+            Row row = new Row(cells);
+            give(row, actors.get(row.whole()));
         }
         List<Event> read = new ArrayList<>();
         for (List<@Nullable Object> cells : events.rows()) {
@@ -173,6 +181,37 @@ final class EventRows {
         String name = row.text();
         String code = row.optionalText();
         taking.add(new Participant(row.span(), name, code));
+    }
+
+    static Sheet parts(Reading reading) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < reading.events().size(); i++) {
+            List<Participant> actors = reading.events().get(i).actors();
+            for (int j = 0; j < actors.size(); j++) {
+                Part part = actors.get(j).part();
+                if (part != null) {
+                    rows.add(row(i, j, part));
+                }
+            }
+        }
+        return new Sheet(GROUND, rows);
+    }
+
+    private static List<@Nullable Object> row(int event, int actor, Part part) {
+        return new Cells()
+                .whole(event)
+                .whole(actor)
+                .code(part.ground())
+                .span(part.span())
+                .text(part.assertedBy())
+                .row();
+    }
+
+    /** Gives one of an event's actors the part that a row tells. */
+    static void give(Row row, List<Participant> actors) {
+        int actor = row.whole();
+        Part part = new Part(row.code(Ground.class), row.span(), row.optionalText());
+        actors.set(actor, actors.get(actor).with(part));
     }
 
     /** One event again. */

@@ -27,7 +27,8 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
             SettingRows.TIMEX,
             SettingRows.PLACE,
             SettingRows.PROBLEM,
-            EventRows.COUNT);
+            EventRows.COUNT,
+            EventRows.GROUND);
 
     ReadingSheets {
         sentences = List.copyOf(sentences);
@@ -48,16 +49,20 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
                         SettingRows.times(reading),
                         SettingRows.places(reading),
                         SettingRows.problems(reading),
-                        EventRows.counts(reading)));
+                        EventRows.counts(reading),
+                        EventRows.parts(reading)));
     }
 
-    /** The digest that names the reading of a revision. */
+    /** The digest that names the reading of a revision; parts count where there are any, since once nobody told them. */
     String digest(String revision) {
         return new ContentDigest()
                 .add(revision)
                 .add(model)
                 .add(SpanList.write(sentences))
-                .add(sheets)
+                .add(sheets.stream()
+                        .filter(sheet -> !sheet.table().equals(EventRows.GROUND)
+                                || !sheet.rows().isEmpty())
+                        .toList())
                 .hex();
     }
 
@@ -78,7 +83,7 @@ record ReadingSheets(@Nullable String model, List<Span> sentences, List<Sheet> s
                 NameRows.readEntities(sheets.get(4), sheets.get(5)),
                 SettingRows.readTimes(sheets.get(6)),
                 SettingRows.readPlaces(sheets.get(7)),
-                EventRows.read(sheets.get(2), sheets.get(3), sheets.get(9)),
+                EventRows.read(sheets.get(2), sheets.get(3), sheets.get(10), sheets.get(9)),
                 StatementRows.read(sheets.get(0), sheets.get(1)),
                 ArticleRows.licenses(revision),
                 SettingRows.readProblems(sheets.get(8), article.id()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCount;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.ledger.RevisionChange.Kind;
 import org.hearsay.ledger.RevisionChange.What;
@@ -118,7 +119,14 @@ public final class RevisionComparer {
     }
 
     private static String names(List<Participant> participants) {
-        return String.join(" and ", participants.stream().map(Participant::name).toList());
+        return String.join(
+                " and ", participants.stream().map(RevisionComparer::name).toList());
+    }
+
+    /** The name, and on what ground its part is told; that too may change. */
+    private static String name(Participant participant) {
+        Part part = participant.part();
+        return participant.name() + (part == null ? "" : " (" + part.ground().code() + ")");
     }
 
     private void findings(What what, List<Finding> before, List<Finding> after) {

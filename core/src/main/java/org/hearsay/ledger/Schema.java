@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a database to what this build needs. <b>Threads:</b> stateless. */
 final class Schema {
     /** The version of the newest migration among the resources. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     private Schema() {}
 

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.hearsay.correction.Annotation;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCount;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -63,7 +64,9 @@ public final class EventExplanation {
         StringJoiner joined = new StringJoiner("; ");
         for (Participant each : participants) {
             String code = each.code() == null ? "" : ", " + each.code();
-            joined.add(each.name() + code + proof(text, each.span()));
+            Part part = each.part();
+            String ground = part == null ? "" : ", " + PlainEvents.ground(part.ground()) + proof(text, part.span());
+            joined.add(each.name() + code + proof(text, each.span()) + ground);
         }
         return participants.isEmpty() ? null : joined.toString();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.place.Place;
 import org.hearsay.place.Point;
@@ -45,9 +46,23 @@ final class EventJson {
             JsonFields.optionalSpan(json, participant.span());
             JsonFields.string(json, "name", participant.name());
             JsonFields.string(json, "code", participant.code());
+            part(json, participant.part());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** What is said of somebody's part; nothing where it is told as the event is. */
+    private static void part(JsonGenerator json, @Nullable Part part) {
+        if (part == null) {
+            return;
+        }
+        json.writeName("part");
+        json.writeStartObject();
+        JsonFields.string(json, "ground", part.ground().code());
+        JsonFields.optionalSpan(json, part.span());
+        JsonFields.string(json, "asserted_by", part.assertedBy());
+        json.writeEndObject();
     }
 
     private static void count(JsonGenerator json, EventCount count) {

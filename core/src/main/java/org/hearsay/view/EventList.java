@@ -9,6 +9,7 @@ import org.hearsay.article.Article;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.Factuality;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -70,7 +71,9 @@ final class EventList {
     private static void names(Paper paper, List<Participant> participants) {
         String separator = "";
         for (int i = 0; i < participants.size(); i++) {
+            Part part = participants.get(i).part();
             paper.add(separator, Style.PLAIN).add(participants.get(i).name(), Style.SOURCE);
+            paper.add(part == null ? "" : " (" + PlainEvents.ground(part.ground()) + ")", Style.STRONG);
             separator = i == participants.size() - 2 ? " and " : ", ";
         }
     }

@@ -9,6 +9,8 @@ import org.hearsay.event.EventCount;
 import org.hearsay.event.EventTime;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
+import org.hearsay.event.Ground;
+import org.hearsay.event.Part;
 import org.hearsay.event.Participant;
 import org.hearsay.place.Place;
 import org.hearsay.place.PlaceUse;
@@ -158,7 +160,17 @@ final class FindingsJson {
     }
 
     private Participant participant(JsonObject told) {
-        return new Participant(told.span("span", bounds), told.text("name"), told.optionalText("code"));
+        JsonObject part = told.optionalObject("part");
+        return new Participant(
+                told.span("span", bounds),
+                told.text("name"),
+                told.optionalText("code"),
+                part == null
+                        ? null
+                        : new Part(
+                                part.constant("ground", Ground.class),
+                                part.span("span", bounds),
+                                part.optionalText("asserted_by")));
     }
 
     private Place placeOfEvent(JsonObject told) {

@@ -6,6 +6,7 @@ import org.hearsay.event.Event;
 import org.hearsay.event.EventCount;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Factuality;
+import org.hearsay.event.Ground;
 
 /** Events in words for people; neutral ones, that say what the text says and no more. */
 final class PlainEvents {
@@ -68,6 +69,17 @@ final class PlainEvents {
             case DENIED -> "told as not done";
             case ALLEGED -> "alleged";
             case PREDICTED -> "expected";
+        };
+    }
+
+    /** On what ground somebody is said to take part. */
+    static String ground(Ground ground) {
+        return switch (ground) {
+            case CLAIMED -> "by their own word";
+            case ACCUSED -> "accused";
+            case SUSPECTED -> "suspected";
+            case POSSIBLE -> "possibly";
+            case DENIED -> "denies it";
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.SpecFile;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Runs {@code specs/events.yaml} and {@code specs/factuality.yaml}: what the lexicon and the rules of events are for. Only
+ * Runs {@code specs/events.yaml}, {@code specs/factuality.yaml} and {@code specs/grounds.yaml}: what the lexicon and the rules of events are for. Only
  * the rule of the encoder is read with it.
  */
 class EventSpecTest {
@@ -29,7 +31,8 @@ class EventSpecTest {
     }
 
     static Stream<Map.Entry<String, JsonNode>> specs() {
-        return Stream.of("events.yaml", "factuality.yaml").flatMap(file -> SpecFile.read(file).entrySet().stream());
+        return Stream.of("events.yaml", "factuality.yaml", "grounds.yaml")
+                .flatMap(file -> SpecFile.read(file).entrySet().stream());
     }
 
     @Test
@@ -49,6 +52,16 @@ class EventSpecTest {
         assertThat(SpecFile.read("factuality.yaml").keySet().stream().map(key -> key.split(" ")[0]))
                 .containsAll(
                         Arrays.stream(Factuality.values()).map(Factuality::code).toList());
+    }
+
+    @Test
+    void everyGroundHasItsSentencesForEachOfItsSigns() {
+        Set<String> signs = ListFile.lines(EventFinder.class, "grounds.tsv").stream()
+                .map(line -> line.split("\t"))
+                .filter(columns -> !columns[0].equals("-"))
+                .map(columns -> columns[0] + " " + columns[1])
+                .collect(Collectors.toSet());
+        assertThat(SpecFile.read("grounds.yaml").keySet()).containsAll(signs);
     }
 
     @ParameterizedTest

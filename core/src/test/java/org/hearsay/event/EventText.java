@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.Hearsay;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** A text and the events that a reader finds in it. */
 record EventText(String text, List<Event> events) {
@@ -19,7 +20,7 @@ record EventText(String text, List<Event> events) {
         return new EventText(reading.article().text(), reading.events());
     }
 
-    /** Each event as a line: {@code TYPE factuality: actors > recipients}; {@code -} for nobody. */
+    /** Each event as a line: {@code TYPE factuality: actors > recipients}, with their grounds in brackets; {@code -} for nobody. */
     List<String> lines() {
         return events.stream()
                 .map(event -> String.format(
@@ -52,7 +53,11 @@ record EventText(String text, List<Event> events) {
                 : String.join(
                         ", ",
                         participants.stream()
-                                .map(participant -> participant.span().in(text))
+                                .map(participant -> participant.span().in(text) + ground(participant.part()))
                                 .toList());
+    }
+
+    private static String ground(@Nullable Part part) {
+        return part == null ? "" : " (" + part.ground().code() + ")";
     }
 }

@@ -71,6 +71,80 @@ class EventsInArticleTest {
         assertThat(text.counts()).containsExactly("killed 1..1 -");
     }
 
+    @Test
+    void aClaimOfTheAttackIsOfTheAttackToldBefore() {
+        assertThat(EventText.of(
+                                "Gunmen attacked a mill in Tarn, killing two guards. The Norland Front claimed responsibility"
+                                        + " for the attack.")
+                        .lines())
+                .containsExactly("ASSAULT happened: Gunmen, Norland Front (claimed) > Tarn");
+    }
+
+    @Test
+    void aKillingIsToldThoughWhoDidItIsOnlySaid() {
+        assertThat(EventText.of(
+                                "Two soldiers were killed on Monday. The police blamed the Norland Front for the murder.")
+                        .lines())
+                .containsExactly(
+                        "ASSAULT happened: Norland Front (accused) > Two soldiers",
+                        "ACCUSE happened: police > Norland Front");
+    }
+
+    @Test
+    void theWeakestWordOfSomebodysPartHolds() {
+        assertThat(EventText.of("Rebels attacked the mill in Tarn. The attack was allegedly carried out by the rebels.")
+                        .lines())
+                .containsExactly("ASSAULT happened: Rebels (accused) > Tarn");
+    }
+
+    @Test
+    void theCrimeIsNoKidnappingOfAnother() {
+        assertThat(EventText.of("Gunmen kidnapped the mayor. The Norland Front claimed responsibility for the bombing.")
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSufferedItDidNotDoIt() {
+        assertThat(EventText.of("The army attacked the rebels. The rebels claimed responsibility for the attack.")
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void aStatementThatBlamesSomebodyAssertsHisPart() {
+        Event event = EventText.of(
+                        "Two soldiers were killed on Monday. The police blamed the Norland Front for the murder.")
+                .events()
+                .get(0);
+        assertThat(event.assertedBy()).isNull();
+        assertThat(event.factuality()).isEqualTo(Factuality.HAPPENED);
+        assertThat(event.actors().get(0).part()).isNotNull().satisfies(part -> assertThat(part.assertedBy())
+                .isEqualTo("s1"));
+    }
+
+    @Test
+    void theMilitantGroupIsTheArmedGroupNamedLast() {
+        Event event =
+                EventText.of("In Beirut, Hezbollah lost a commander. Israel bombed the militant group in May.")
+                        .events()
+                        .stream()
+                        .reduce((one, next) -> next)
+                        .orElseThrow();
+        assertThat(event.recipients()).extracting(Participant::name).containsExactly("Hezbollah");
+    }
+
+    @Test
+    void theMilitantGroupIsNobodyWhereNoneIsNamed() {
+        Event event =
+                EventText.of("In Oslo, Norland lost a commander. Israel bombed the militant group in May.")
+                        .events()
+                        .stream()
+                        .reduce((one, next) -> next)
+                        .orElseThrow();
+        assertThat(event.recipients()).extracting(Participant::name).containsExactly("militant group");
+    }
+
     private static String actorOfLast(String text) {
         Event last =
                 EventText.of(text).events().stream().reduce((one, next) -> next).orElseThrow();

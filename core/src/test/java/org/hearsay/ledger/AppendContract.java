@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.event.Event;
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageReader;
@@ -39,6 +40,29 @@ abstract class AppendContract extends LedgerStage {
                 .extracting(stored -> stored.reading().article().text().contains("thin,"))
                 .containsExactly(false, true);
         assertThat(found("ice lake")).singleElement().asString().contains("thin,");
+    }
+
+    @Test
+    void theGroundOfSomebodysPartIsKept() {
+        Page page = page(
+                "https://strand.example/mill",
+                "Mill",
+                "Gunmen attacked a mill in Hamble. The Orsa Front claimed responsibility for the attack.");
+        add(page);
+        List<Event> events = HEARSAY.read(page).events();
+        assertThat(events)
+                .singleElement()
+                .extracting(event -> event.actors().get(1).part())
+                .isNotNull();
+        assertThat(ledger.revisions("https://strand.example/mill")
+                        .get(0)
+                        .reading()
+                        .events())
+                .isEqualTo(events);
+        assertThat(ledger.events(EventSearch.all(false, 10)))
+                .extracting(record -> record.event().actors())
+                .containsExactly(events.get(0).actors());
+        assertThat(damages()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ class SchemaDocumentTest {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\(\\n(.*?)\\n\\)", Pattern.DOTALL);
 
     /** The names of the migrations, in their order; both databases have the same. */
-    private static final List<String> MIGRATIONS = List.of("V1__ledger", "V2__sightings", "V3__corrections");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__ledger", "V2__sightings", "V3__corrections", "V4__grounds");
 
     private static Map<String, List<String>> tables(String database) throws IOException {
         Map<String, List<String>> tables = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ class SchemaDocumentTest {
     void bothDatabasesHaveTheSameTables() throws IOException {
         Map<String, List<String>> postgresql = tables("postgresql");
         postgresql.remove("statement_search");
-        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(21);
+        assertThat(postgresql).isEqualTo(tables("sqlite")).hasSize(22);
     }
 
     @Test

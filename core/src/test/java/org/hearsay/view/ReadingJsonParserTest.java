@@ -60,6 +60,14 @@ class ReadingJsonParserTest {
     }
 
     @Test
+    void whatIsSaidOfSomebodysPartComesBack() {
+        Reading reading = HEARSAY.readText("a", "The Orsa Front claimed responsibility for the attack on Tarn.");
+        String line = new ReadingJson().line(reading);
+        assertThat(line).contains("\"part\":{\"ground\":\"claimed\",\"span\":[46,52],\"asserted_by\":\"s1\"}");
+        assertThat(parser.parse(line, "here").events()).isEqualTo(reading.events());
+    }
+
+    @Test
     void whatIsNoReadingIsRefusedWithAReason() {
         String line = new ReadingJson().line(HEARSAY.readText("a", "“No,” said Ann Lee."));
         assertThatThrownBy(() -> parser.parse("{", "here"))

@@ -1,0 +1,89 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.text.ListFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code grounds.tsv}.
+ *
+ * <p><b>Errors:</b> a malformed line is a fault of this project and throws when the list is loaded. <b>Threads:</b> immutable.
+ */
+final class GroundWords {
+    private static final String CRIME = "crime";
+    private static final String LAPSE = "lapse";
+    private static final String FRAME = "frame";
+
+    /** Where words stand that say on what ground. */
+    enum Sign {
+        BEFORE,
+        BESIDE,
+        THAT
+    }
+
+    /**
+     * A verb that says who did a deed told by a noun.
+     *
+     * @param ground on what ground
+     * @param verbs the verbs, as in {@code verbs.tsv}
+     * @param who where it stands who did it
+     * @param marks words of which one must follow; empty when none must
+     * @param deed where the deed stands
+     */
+    record Frame(Ground ground, Set<String> verbs, String who, Set<String> marks, List<String> deed) {
+        Frame {
+            verbs = Set.copyOf(verbs);
+            marks = Set.copyOf(marks);
+            deed = List.copyOf(deed);
+        }
+    }
+
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<Sign, Map<String, Ground>> signs = new HashMap<>();
+    private Set<String> crimes = Set.of();
+    private Set<String> lapses = Set.of();
+
+    GroundWords() {
+        for (String line : ListFile.lines(GroundWords.class, "grounds.tsv")) {
+            String[] columns = line.split("\t");
+            Set<String> words = Set.of(columns[2].split(" "));
+            if (columns[1].equals(CRIME)) {
+                crimes = words;
+            } else if (columns[1].equals(LAPSE)) {
+                lapses = words;
+            } else if (columns[1].equals(FRAME)) {
+                Set<String> marks = columns[4].equals("-") ? Set.of() : Set.of(columns[4].split(" "));
+                frames.add(new Frame(Ground.of(columns[0]), words, columns[3], marks, List.of(columns[5].split(","))));
+            } else {
+                Map<String, Ground> sign = signs.computeIfAbsent(
+                        Sign.valueOf(columns[1].toUpperCase(Locale.ROOT)), any -> new HashMap<>());
+                words.forEach(word -> sign.put(word, Ground.of(columns[0])));
+            }
+        }
+    }
+
+    List<Frame> frames() {
+        return List.copyOf(frames);
+    }
+
+    /** The ground that a lower-case word gives; null when it is no such sign. */
+    @Nullable
+    Ground sign(Sign sign, String word) {
+        return signs.getOrDefault(sign, Map.of()).get(word);
+    }
+
+    /** Whether a lower-case word tells how much later, behind the noun that it does not belong to. */
+    boolean isLapse(String word) {
+        return lapses.contains(word);
+    }
+
+    /** Whether a lower-case word means any deed of harm told before. */
+    boolean isCrime(String word) {
+        return crimes.contains(word) || (word.endsWith("s") && crimes.contains(word.substring(0, word.length() - 1)));
+    }
+}
