@@ -102,8 +102,8 @@ enum Confidence {
     private static @Nullable Event accusation(Participant actor, Reading reading) {
         return reading.events().stream()
                 .filter(other -> other.type() == EventType.ACCUSE)
-                .filter(other -> other.recipients().stream()
-                        .anyMatch(accused -> FoundWords.agree(actor.name(), accused.name())))
+                .filter(other ->
+                        other.recipients().stream().anyMatch(accused -> FoundWords.agree(actor.name(), accused.name())))
                 .findFirst()
                 .orElse(null);
     }

@@ -122,10 +122,7 @@ final class IncidentScorer {
 
     /** The first that is no plain fact. */
     private static Confidence weakest(List<Confidence> told) {
-        return told.stream()
-                .filter(each -> each != Confidence.FACT)
-                .findFirst()
-                .orElse(Confidence.FACT);
+        return told.stream().filter(each -> each != Confidence.FACT).findFirst().orElse(Confidence.FACT);
     }
 
     private static boolean isPerpetrator(GoldIncident incident, Participant actor, Reading reading) {

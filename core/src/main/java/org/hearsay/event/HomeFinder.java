@@ -61,7 +61,9 @@ final class HomeFinder {
 
     private List<Participant> settled(List<Participant> side, String country) {
         return side.stream()
-                .map(one -> namer.isHomeless(one) ? new Participant(one.span(), one.name(), country + one.code(), one.part()) : one)
+                .map(one -> namer.isHomeless(one)
+                        ? new Participant(one.span(), one.name(), country + one.code(), one.part())
+                        : one)
                 .toList();
     }
 

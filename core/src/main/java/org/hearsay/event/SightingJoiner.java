@@ -102,9 +102,8 @@ final class SightingJoiner {
         if (draft.ground() != null) {
             return draft.seen(sighting.probability());
         }
-        Draft people = draft.rule().equals(NOUN) || isAccused(draft)
-                ? completed(typed, sighting)
-                : peopled(typed, sighting);
+        Draft people =
+                draft.rule().equals(NOUN) || isAccused(draft) ? completed(typed, sighting) : peopled(typed, sighting);
         return people.seen(sighting.probability());
     }
 
