@@ -228,7 +228,22 @@ final class DeedTeller {
             return null;
         }
         Deed deed = rule.same() ? thing.noun().deed() : rule.deed();
-        return deed == null ? null : withNoun(verb, thing, rule, deed);
+        if (deed == null) {
+            return null;
+        }
+        return rule.effect() == Effect.RECEIVE ? received(verb, thing, deed) : withNoun(verb, thing, rule, deed);
+    }
+
+    /** A deed told from the other side: "Norland received grain from Vesta"; null when nobody is told who gave it. */
+    private @Nullable Draft received(int verb, Told thing, Deed deed) {
+        Phrase giver = clauses.adjunct(verb, "from");
+        if (giver == null) {
+            return null;
+        }
+        int end = clauses.chunks().get(thing.chunk()).to();
+        nouns.set(end - 1);
+        Draft draft = draft(verb, deed, List.of(), "verb-noun").at(List.of(anchor(verb), new Phrase(end - 1, end)));
+        return draft.with(giver, draft.actor());
     }
 
     private Draft withNoun(int verb, Told thing, DeedRule rule, Deed deed) {

@@ -34,6 +34,8 @@ enum Effect {
     /** It is likely, says the text. */
     PREDICT,
     PROMISE,
+    /** Whoever is subject is to whom it is done: "received grain from". */
+    RECEIVE,
     REFUSE,
     REMOVE,
     REQUEST,

@@ -74,10 +74,13 @@ final class RoleFinder {
                 .orElse(found.isEmpty() ? null : found.get(0));
     }
 
-    /** The first phrase after the verb that names somebody, whatever its preposition. */
+    /** The first phrase after the verb that names somebody, whatever its preposition; "by" where a deed is the object. */
     private Optional<Phrase> named(int verb) {
+        Phrase object = clauses.object(verb);
+        NounEntry noun = object == null ? null : clauses.words().noun(object.to() - 1);
+        boolean deed = noun != null && noun.deed() != null;
         return clauses.adjuncts(verb).stream()
-                .filter(adjunct -> !adjunct.preposition().equals("by"))
+                .filter(adjunct -> deed || !adjunct.preposition().equals("by"))
                 .map(Clauses.Adjunct::phrase)
                 .filter(clauses.words()::tellsActor)
                 .findFirst();
