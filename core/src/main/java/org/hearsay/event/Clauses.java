@@ -51,7 +51,12 @@ final class Clauses {
         while (is(at, Kind.COMMA) && isNominal(at + 1)) {
             at += 2;
         }
-        return is(at, Kind.COORDINATOR);
+        return is(at, Kind.COORDINATOR) || (at > comma && endsList(at));
+    }
+
+    /** Whether the comma before the last "and" of a list stands at a chunk. */
+    private boolean endsList(int comma) {
+        return is(comma, Kind.COMMA) && is(comma + 1, Kind.COORDINATOR) && isNominal(comma + 2);
     }
 
     int skipBack(int index) {
@@ -84,7 +89,8 @@ final class Clauses {
         while (isNominal(last + 2) && (isOf(last + 1) || (isJoint(last + 1) && !opensClause(last + 2)))) {
             last += 2;
         }
-        return run(first, last);
+        boolean listed = last > first && is(last - 1, Kind.COMMA) && endsList(last + 1) && !opensClause(last + 3);
+        return run(first, listed ? last + 3 : last);
     }
 
     /** Whether "of" at a chunk joins two nouns into one phrase; a name takes only another name so. */

@@ -160,6 +160,10 @@ final class SubjectFinder {
         if (joined && clauses.verb(before(at - 1)) == null) {
             return at - 1;
         }
+        boolean listed = clauses.is(at, Kind.COORDINATOR) && clauses.is(at - 1, Kind.COMMA);
+        if (listed && clauses.isNominal(at - 2) && clauses.is(at - 3, Kind.COMMA) && clauses.isListed(at - 3)) {
+            return at - 2;
+        }
         if (clauses.is(at, Kind.COMMA)
                 && clauses.isNominal(at - 1)
                 && clauses.isListed(at)
