@@ -131,14 +131,20 @@ final class SightingJoiner {
      * and a list before the verb is not cut into those who act and those who suffer it.
      */
     private Draft peopled(Draft draft, Sighting sighting) {
+        boolean joint = isJoint(draft);
         boolean acts = overlap(draft.actor(), sighting.actor());
-        boolean cut = acts && overlap(draft.actor(), sighting.recipient()) && !isJoint(draft);
-        boolean listed = acts && clauses.lists(draft.actor()) && !isJoint(draft);
+        boolean both = acts && overlap(draft.actor(), sighting.recipient());
+        boolean listed = acts && clauses.lists(draft.actor());
+        if (joint && listed && !both && draft.recipient() == null) {
+            return draft;
+        }
+        boolean cut = both && !joint;
         boolean suffers = overlap(draft.recipient(), sighting.recipient());
+        Phrase whom = cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient();
         boolean own = opensClause(draft) && !acts;
-        return draft.with(
-                cut || listed || own || sighting.actor() == null ? draft.actor() : sighting.actor(),
-                cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient());
+        boolean kept = cut || own || (listed && !joint) || sighting.actor() == null;
+        Phrase who = kept || (!joint && overlap(sighting.actor(), whom)) ? draft.actor() : sighting.actor();
+        return draft.with(who, whom);
     }
 
     /** Whether those who do it may do it with one another. */
