@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,12 +140,41 @@ final class SightingJoiner {
             return draft;
         }
         boolean cut = both && !joint;
-        boolean suffers = overlap(draft.recipient(), sighting.recipient());
+        boolean suffers = overlap(draft.recipient(), sighting.recipient()) || isObjectBefore(draft, sighting.recipient());
         Phrase whom = cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient();
-        boolean own = opensClause(draft) && !acts;
-        boolean kept = cut || own || (listed && !joint) || sighting.actor() == null;
-        Phrase who = kept || (!joint && overlap(sighting.actor(), whom)) ? draft.actor() : sighting.actor();
+        Phrase seen = sighting.actor();
+        boolean own = (opensClause(draft) && !acts) || (seen != null && isSaidBy(draft, seen));
+        boolean kept = cut || own || (listed && !joint) || seen == null;
+        Phrase who = kept || (!joint && overlap(seen, whom)) ? draft.actor() : seen;
         return draft.with(who, whom);
+    }
+
+    /** Whether the recipient of a draft is its verb's object, and names people, before what the encoder has seen. */
+    private boolean isObjectBefore(Draft draft, @Nullable Phrase seen) {
+        Phrase whom = draft.recipient();
+        int verb = clauses.chunkAt(draft.anchor().get(0).from());
+        return draft.rule().equals("verb")
+                && whom != null
+                && seen != null
+                && whom.to() <= seen.from()
+                && whom.equals(clauses.object(verb))
+                && clauses.words().tellsActor(whom)
+                && clauses.words().noun(whom.to() - 1) == null;
+    }
+
+    /** Whether the one whom the encoder has seen only says what the subject did: "Norland said Vesta attacked". */
+    private boolean isSaidBy(Draft draft, Phrase seen) {
+        Phrase who = draft.actor();
+        if (who == null || seen.to() > who.from() || !clauses.words().tellsActor(who)) {
+            return false;
+        }
+        VerbGroup does = clauses.verb(clauses.chunkAt(draft.anchor().get(0).from()));
+        return does != null
+                && does.isFinite()
+                && who.to() <= does.from()
+                && IntStream.range(clauses.chunkAt(seen.from()), clauses.chunkAt(who.from()))
+                        .mapToObj(clauses::verb)
+                        .anyMatch(verb -> verb != null && verb.entry().has(Effect.SAY));
     }
 
     /** Whether those who do it may do it with one another. */
