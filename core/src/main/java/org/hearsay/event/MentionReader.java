@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private final EventWords known;
     private final ActorNamer namer;
-    private final HomeFinder homes;
+    private final CountryFinder countries;
     private final List<Event> mentions = new ArrayList<>();
     private int last;
     private int lastParagraph = -1;
@@ -23,7 +23,7 @@ final class MentionReader {
     MentionReader(EventWords known, ActorNamer namer) {
         this.known = known;
         this.namer = namer;
-        this.homes = new HomeFinder(namer);
+        this.countries = new CountryFinder(namer);
     }
 
     /** The sentence before. */
@@ -95,9 +95,9 @@ final class MentionReader {
         boolean among = actors.size() > 1 && isAmong(draft, recipients.isEmpty(), words);
         boolean victim = draft.rule().equals("noun") && !recipients.isEmpty();
         Place where = settings.where(victim ? recipients.get(0).span() : anchor.get(0), all);
-        HomeFinder.Sides sides = new HomeFinder.Sides(
+        CountryFinder.Sides sides = new CountryFinder.Sides(
                 among ? actors.subList(0, 1) : actors, among ? actors.subList(1, actors.size()) : recipients);
-        HomeFinder.Sides settled = homes.settled(sides, draft.type(), where, words.span(0, words.size()));
+        CountryFinder.Sides settled = countries.settled(sides, draft.type(), where, words.span(0, words.size()));
         return new Event(
                 "v",
                 new EventCode(

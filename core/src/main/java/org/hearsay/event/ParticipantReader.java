@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a phrase into the participants that it joins, each down to the words that tell who it is. */
 final class ParticipantReader {
-    private static final List<String> FROM = List.of("of", "in", "from");
+    private static final List<String> FROM = List.of("of", "in", "from", "for", "at");
     private final Clauses clauses;
     private final Words words;
     private final ActorNamer namer;

@@ -103,9 +103,19 @@ final class SightingJoiner {
         if (draft.ground() != null) {
             return draft.seen(sighting.probability());
         }
-        Draft people =
-                draft.rule().equals(NOUN) || isAccused(draft) ? completed(typed, sighting) : peopled(typed, sighting);
-        return people.seen(sighting.probability());
+        return people(typed, sighting, other || sighting.fits(draft.type())).seen(sighting.probability());
+    }
+
+    /** Whoever takes part; one who is seen in another deed only stands where the lexicon knows nobody. */
+    private Draft people(Draft draft, Sighting sighting, boolean same) {
+        if (draft.rule().equals(NOUN) || isAccused(draft)) {
+            return completed(draft, sighting);
+        }
+        return same
+                ? peopled(draft, sighting)
+                : draft.with(
+                        draft.actor() == null ? sighting.actor() : draft.actor(),
+                        draft.recipient() == null ? sighting.recipient() : draft.recipient());
     }
 
     /** Whether somebody "was accused": then it is the subject, whoever else stands in the accusation. */
@@ -140,7 +150,8 @@ final class SightingJoiner {
             return draft;
         }
         boolean cut = both && !joint;
-        boolean suffers = overlap(draft.recipient(), sighting.recipient()) || isObjectBefore(draft, sighting.recipient());
+        boolean suffers =
+                overlap(draft.recipient(), sighting.recipient()) || isObjectBefore(draft, sighting.recipient());
         Phrase whom = cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient();
         Phrase seen = sighting.actor();
         boolean own = (opensClause(draft) && !acts) || (seen != null && isSaidBy(draft, seen));
@@ -159,7 +170,8 @@ final class SightingJoiner {
                 && whom.to() <= seen.from()
                 && whom.equals(clauses.object(verb))
                 && clauses.words().tellsActor(whom)
-                && clauses.words().noun(whom.to() - 1) == null;
+                && (clauses.words().noun(whom.to() - 1) == null
+                        || clauses.words().isPeople(whom.to() - 1));
     }
 
     /** Whether the one whom the encoder has seen only says what the subject did: "Norland said Vesta attacked". */

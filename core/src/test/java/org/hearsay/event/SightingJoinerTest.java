@@ -97,6 +97,31 @@ class SightingJoinerTest {
     }
 
     @Test
+    void anObjectThatNamesPeopleCountsAgainstSomebodyBehindIt() {
+        Told told = new Told("On Monday the army freed the refugees in spite of the leader.");
+        Draft draft = told.join(told.sighting("freed", EventKind.YIELD, 0.9, "army", "leader"))
+                .get(0);
+        assertThat(told.words(draft.recipient())).isEqualTo("the refugees");
+    }
+
+    @Test
+    void whoeverOnlySaysItDidNotDoIt() {
+        Told told = new Told("On Monday the officials said the rebels had freed the refugees.");
+        Draft draft = told.join(told.sighting("freed", EventKind.YIELD, 0.9, "officials", "refugees"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("the rebels");
+    }
+
+    @Test
+    void peopleOfAnotherDeedOnlyStandWhereNobodyDoes() {
+        Told told = new Told("On Monday the army freed the refugees in Tarn.");
+        Draft draft = told.join(told.sighting("freed", EventKind.ASSAULT, 0.3, "Tarn", "army"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("the army");
+        assertThat(told.words(draft.recipient())).isEqualTo("the refugees");
+    }
+
+    @Test
     void aSmallWordIsNobody() {
         Told told = new Told("On Monday the camp was attacked by rebels.");
         Draft draft = told.join(told.sighting("attacked", EventKind.ASSAULT, 0.9, "the", "camp"))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Talks, promises and accusations are often told far from home; there only a sentence that tells of one country counts.
  */
-final class HomeFinder {
+final class CountryFinder {
     /** What is done on the ground, by or to those who are there. */
     private static final Set<EventType> ON_THE_GROUND = EnumSet.of(
             EventType.AID,
@@ -27,7 +27,7 @@ final class HomeFinder {
 
     private final ActorNamer namer;
 
-    HomeFinder(ActorNamer namer) {
+    CountryFinder(ActorNamer namer) {
         this.namer = namer;
     }
 
