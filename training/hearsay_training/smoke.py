@@ -53,7 +53,7 @@ def _read(model: Reader, rows: list, tokenizer: WordPiece, out: Path) -> None:
     found, _ = predicates(model, [document], tokenizer, settings)
     for part in attributions(document, settle(document, found[0], settings)):
         assert all(0 <= a < b <= len(rows[0].text) for a, b in part["content"]), part
-    export.write(model, out, tokenizer, settings)
+    export.write(model, out, tokenizer, settings, rows[:2])
     graph = ReferenceEvaluator(onnx.load(out / "reader.onnx"))
     ids = np.array([tokenizer.start, *document.words[0].pieces, tokenizer.end])
     cue, inner, name, words = graph.run(None, {"ids": ids, "shape": np.zeros_like(ids), "first": np.array([1])})
