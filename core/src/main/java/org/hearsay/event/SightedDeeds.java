@@ -44,7 +44,7 @@ final class SightedDeeds {
     @Nullable
     Draft draft(Sighting sighting) {
         Factuality told = factuality(sighting);
-        return told == null
+        return told == null || isWarning(sighting)
                 ? null
                 : new Draft(
                         deed(sighting),
@@ -57,6 +57,14 @@ final class SightedDeeds {
                         RULE,
                         sighting.probability(),
                         null);
+    }
+
+    /** Whether a threat is seen in a verb that warns: it is one only of deeds that the lexicon knows to be threatened. */
+    private boolean isWarning(Sighting sighting) {
+        VerbGroup group = clauses.verb(clauses.chunkAt(sighting.word()));
+        return sighting.kind() == EventKind.THREATEN
+                && group != null
+                && group.entry().has(Effect.WARN);
     }
 
     /** The word itself; of "not" its verb, and of "no" its noun, which say what was refused. */

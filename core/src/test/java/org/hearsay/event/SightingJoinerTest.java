@@ -137,6 +137,17 @@ class SightingJoinerTest {
     }
 
     @Test
+    void aWarningIsAThreatOnlyOfWhatTheLexiconKnowsToBeThreatened() {
+        Told risk = new Told("On Monday the council warned Norland the flood could reach Tarn.");
+        assertThat(risk.join(risk.sighting("warned", EventKind.THREATEN, 0.9, "council", "Norland")))
+                .isEmpty();
+        Told threat = new Told("On Monday Norland warned Vesta of consequences.");
+        assertThat(threat.join(threat.sighting("warned", EventKind.THREATEN, 0.9, "Norland", "Vesta")))
+                .extracting(Draft::type)
+                .containsExactly(EventType.THREATEN);
+    }
+
+    @Test
     void auxiliariesTellWhetherItTookPlace() {
         assertThat(factuality("On Monday dockers may stay away.", "stay")).isEqualTo(Factuality.PREDICTED);
         assertThat(factuality("On Monday dockers will stay away.", "stay")).isEqualTo(Factuality.PLANNED);
