@@ -141,12 +141,29 @@ final class Chunker {
         if (words.isJoined(at)) {
             return true;
         }
+        if (isDate(from, at)) {
+            return true;
+        }
         if (words.isTime(at) || (words.lower(at).equals("'") && words.isOwner(at - 1))) {
             return !words.isTime(at);
         }
         boolean open = words.is(at - 1, WordKind.DETERMINER) && words.isAdverb(at);
         boolean noun = kind(at) == Kind.NOUN || open || (isMarkOfOwner(at) && words.isOwner(at - 1));
         return noun && !isSecond(at) && verbs.at(at, chunks, from) == null;
+    }
+
+    /** Whether a time between an article and a noun stands at a word: "the March 17 blast". */
+    private boolean isDate(int from, int at) {
+        int first = at;
+        while (words.isTime(first)) {
+            first--;
+        }
+        int after = at;
+        while (words.isTime(after)) {
+            after++;
+        }
+        boolean article = first == from && words.is(first, WordKind.DETERMINER);
+        return first < at && article && after < words.size() && words.isWord(after) && kind(after) == Kind.NOUN;
     }
 
     /** Whether a noun phrase of its own begins at a word: "gave Tanzania a grant". */
