@@ -52,6 +52,12 @@ final class PartsCutter {
                 if (next < words.size() && apart(words.subList(0, i), words.get(next), before, after)) {
                     return cut(phrase, new Place(words, i, next), before, after);
                 }
+                int of = next < words.size() ? link(words, i, matches) : -1;
+                if (of > 0 && isLand(words, next, words.size(), matches)) {
+                    Place place = new Place(words, i, next);
+                    String head = phrase.substring(0, words.get(of).end());
+                    return new Cut(place.left(phrase), head + " " + place.from(phrase, next));
+                }
             }
         }
         return null;
@@ -78,6 +84,32 @@ final class PartsCutter {
         }
         boolean title = next.isCapital() && after.get(0).is(Role.class);
         return !deep || (!title && after.stream().anyMatch(PartsCutter::isActor));
+    }
+
+    /** The word that ties people to the country that ends at a word: "officials in Norland"; negative for none. */
+    private int link(List<ActorWord> words, int to, List<Match> matches) {
+        int at = to - 1;
+        while (at > 0 && !scan.links().is(LinkWord.OF, words.get(at))) {
+            at--;
+        }
+        int of = at;
+        boolean people = of > 0 && matches.stream().anyMatch(match -> match.end() <= of && isActor(match));
+        return people && isLand(words, of + 1, to, matches) ? of : -1;
+    }
+
+    /** Whether words name countries and nothing else, but for small words. */
+    private boolean isLand(List<ActorWord> words, int from, int to, List<Match> matches) {
+        for (int i = from; i < to; i++) {
+            Match match = PhraseScan.matchAt(matches, i);
+            boolean land = match != null && match.is(Land.class);
+            boolean small = scan.links().is(LinkWord.ARTICLE, words.get(i))
+                    || scan.links().is(LinkWord.AND, words.get(i))
+                    || words.get(i).text().equals(",");
+            if (!land && !small) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static boolean isActor(Match match) {
