@@ -68,27 +68,27 @@ enum Confidence {
                 case CLAIMED -> CLAIMED;
                 case POSSIBLE -> POSSIBLE;
                 case ACCUSED, SUSPECTED, DENIED ->
-                    accused(statement(part.assertedBy(), reading), accusation(actor, reading));
+                    accused(statement(part.assertedBy(), reading), accusation(actor, reading), reading);
             };
         }
         Statement by = statement(event.assertedBy(), reading);
         if (event.factuality() == Factuality.ALLEGED || event.factuality() == Factuality.DENIED) {
-            return accused(by, accusation(actor, reading));
+            return accused(by, accusation(actor, reading), reading);
         }
         if (by != null && SAID.contains(by.stance()) && isSpeaker(actor, by)) {
             return CLAIMED;
         }
         Event accusation = accusation(actor, reading);
         if (accusation != null) {
-            return accused(null, accusation);
+            return accused(null, accusation, reading);
         }
         boolean supposed = by != null && (by.stance() == Stance.HYPOTHETICAL || by.stance() == Stance.PREDICTS);
         return supposed || event.factuality() == Factuality.PREDICTED ? POSSIBLE : FACT;
     }
 
-    private static Confidence accused(@Nullable Statement by, @Nullable Event accusation) {
-        boolean authorities = (by != null && AUTHORITIES.contains(by.who().type()))
-                || (accusation != null && isByAuthorities(accusation));
+    private static Confidence accused(@Nullable Statement by, @Nullable Event accusation, Reading reading) {
+        boolean authorities =
+                (by != null && isAuthority(by, reading)) || (accusation != null && isByAuthorities(accusation));
         return authorities ? ACCUSED_BY_AUTHORITIES : ACCUSED;
     }
 
@@ -109,9 +109,19 @@ enum Confidence {
     }
 
     private static boolean isByAuthorities(Event accusation) {
-        return accusation.actors().stream()
-                .map(Participant::code)
-                .anyMatch(code -> code != null && AUTHORITY_ROLES.stream().anyMatch(code::contains));
+        return accusation.actors().stream().map(Participant::code).anyMatch(Confidence::isAuthority);
+    }
+
+    /** Whether an official body speaks, or somebody whom the text tells to be of one. */
+    private static boolean isAuthority(Statement by, Reading reading) {
+        return AUTHORITIES.contains(by.who().type())
+                || reading.entities().list().stream()
+                        .filter(entity -> entity.id().equals(by.who().entity()))
+                        .anyMatch(entity -> isAuthority(entity.code()));
+    }
+
+    private static boolean isAuthority(@Nullable String code) {
+        return code != null && AUTHORITY_ROLES.stream().anyMatch(code::contains);
     }
 
     private static boolean isSpeaker(Participant actor, Statement by) {

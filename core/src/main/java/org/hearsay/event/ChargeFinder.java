@@ -65,14 +65,15 @@ final class ChargeFinder {
             return false;
         }
         boolean found = false;
-        for (int chunk : deeds(verb, frame, mark)) {
+        List<Integer> deeds = deeds(verb, frame, mark);
+        for (int chunk : deeds.isEmpty() && frame.ground() == Ground.ACCUSED ? before(verb, frame) : deeds) {
             int noun = head(chunk);
             Phrase held = without(who, chunk);
             if (held == null) {
                 continue;
             }
             Draft draft = draft(chunk, held);
-            found |= add(draft, chunk, new Held(held, frame.ground()), drafts);
+            found |= add(draft, chunk, new Held(held, ground(verb, frame)), drafts);
             taken.set(noun, taken.get(noun) || draft != null);
         }
         return found;
@@ -88,13 +89,23 @@ final class ChargeFinder {
         return end > who.from() ? new Phrase(who.from(), end) : null;
     }
 
-    /** Who is said to have done it, and on what ground. */
-    private record Held(Phrase who, Ground ground) {}
+    /** Who is said to have done it, and on what ground; null for what the text states itself. */
+    private record Held(Phrase who, @Nullable Ground ground) {}
+
+    private @Nullable Ground ground(int verb, Frame frame) {
+        boolean said = sayers.sayer(verb) != null || words.mentions("accord") || quotes();
+        return frame.stated() && !said ? null : frame.ground();
+    }
+
+    private boolean quotes() {
+        return clauses.chunks().stream().anyMatch(chunk -> chunk.is(Chunk.Kind.QUOTE));
+    }
 
     /** Puts the charge to the draft that tells the deed already, or adds one. */
     private boolean add(@Nullable Draft draft, int chunk, Held held, List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             boolean same = drafts.get(i).type() == EventType.ASSAULT
+                    && drafts.get(i).ground() == null
                     && drafts.get(i).anchor().stream().anyMatch(anchor -> clauses.chunkAt(anchor.from()) == chunk);
             if (same) {
                 drafts.set(i, drafts.get(i).by(held.who(), held.ground()));
@@ -141,7 +152,24 @@ final class ChargeFinder {
             return null;
         }
         Phrase cut = who.from() < mark && mark < who.to() ? new Phrase(who.from(), mark) : who;
-        return words.mayTellActor(cut) ? cut : null;
+        Phrase meant = frame.who().equals("subj") ? spokenFor(cut, verb) : cut;
+        return words.isTitled() || words.mayTellActor(meant) ? meant : null;
+    }
+
+    /** For whom somebody speaks: "a caller who said he spoke on behalf of the front", "a spokesman for the front". */
+    private Phrase spokenFor(Phrase who, int verb) {
+        for (int at = clauses.chunkAt(who.from()); at + 2 < verb; at++) {
+            Chunk chunk = clauses.chunks().get(at);
+            Phrase meant = clauses.is(at + 1, Chunk.Kind.PREPOSITION)
+                            && clauses.isNominal(at + 2)
+                            && known.isVoice(words.lower(chunk.to() - 1))
+                    ? clauses.run(at + 2)
+                    : null;
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return who;
     }
 
     private @Nullable Phrase placed(int verb, String where) {
@@ -186,6 +214,17 @@ final class ChargeFinder {
             }
         }
         return found;
+    }
+
+    /** The deed told before a verb that names none itself: "condemned the attack and blamed the rebels". */
+    private List<Integer> before(int verb, Frame frame) {
+        boolean asked = frame.marks().isEmpty() && frame.who().equals("obj") && clauses.complement(verb) < 0;
+        for (int at = verb - 1; asked && at >= 0 && !clauses.is(at, Chunk.Kind.STOP); at--) {
+            if (clauses.is(at, Chunk.Kind.NOUN) && deed(head(at)) != null) {
+                return List.of(at);
+            }
+        }
+        return List.of();
     }
 
     private void addDeeds(int first, @Nullable Phrase phrase, List<Integer> found) {
@@ -236,8 +275,21 @@ final class ChargeFinder {
 
     private @Nullable Deed deed(int noun) {
         NounEntry entry = words.noun(noun);
-        Deed deed = entry == null ? null : entry.deed();
+        Deed deed = entry == null ? doing(noun) : entry.deed();
         return deed != null && deed.type() == EventType.ASSAULT ? deed : null;
+    }
+
+    /** What a verb tells that stands as a noun: "the burning of a mill". */
+    private @Nullable Deed doing(int noun) {
+        VerbForm form = words.lexicon().verb(words.lower(noun));
+        return form == null || !form.gerund()
+                ? null
+                : form.entries().stream()
+                        .filter(entry -> entry.particles().isEmpty())
+                        .map(VerbEntry::deed)
+                        .filter(deed -> deed != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The deed that a verb or the noun at the end of a chunk tells; null when it tells none of harm. */

@@ -41,8 +41,8 @@ record Draft(
         anchor = List.copyOf(anchor);
     }
 
-    /** Who does it on some ground only. */
-    Draft by(Phrase who, Ground told) {
+    /** With who does it, and on what ground; null where that is told as the deed is. */
+    Draft by(Phrase who, @Nullable Ground told) {
         return new Draft(deed, anchor, who, recipient, mutual, factuality, Place.MAIN, rule, seen, told);
     }
 
@@ -68,6 +68,11 @@ record Draft(
 
     Draft seen(double probability) {
         return new Draft(deed, anchor, actor, recipient, mutual, factuality, place, rule, probability, ground);
+    }
+
+    /** Whether it is told by saying who did it: "claimed responsibility for the attack". */
+    boolean isCharge() {
+        return ground != null || rule.equals(ChargeFinder.PART) || rule.equals(ChargeFinder.CRIME);
     }
 
     EventType type() {

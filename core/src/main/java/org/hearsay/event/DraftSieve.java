@@ -30,6 +30,7 @@ final class DraftSieve {
         Phrase actor = draft.actor();
         Phrase recipient = draft.recipient();
         return draft.rule().contains("noun")
+                || draft.isCharge()
                 || (actor != null && words.mayTellActor(actor))
                 || (recipient != null && words.mayTellActor(recipient));
     }

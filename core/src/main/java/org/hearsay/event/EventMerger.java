@@ -65,7 +65,7 @@ final class EventMerger {
 
     /** The event that "the attack" takes up of which somebody is accused; negative for none. */
     private int takenUp(List<Event> events, Event mention) {
-        boolean held = mention.actors().stream().anyMatch(actor -> actor.part() != null);
+        boolean held = isCharge(mention) || mention.actors().stream().anyMatch(actor -> actor.part() != null);
         boolean definite = mention.anchor().stream()
                 .anyMatch(span -> DEFINITE.matcher(before(span)).find());
         int nearest = -1;
@@ -78,6 +78,10 @@ final class EventMerger {
             }
         }
         return nearest;
+    }
+
+    private static boolean isCharge(Event mention) {
+        return rule(mention).equals(ChargeFinder.PART) || rule(mention).equals(ChargeFinder.CRIME);
     }
 
     private static String rule(Event event) {
@@ -173,16 +177,16 @@ final class EventMerger {
     }
 
     /** Those of the event, each as the weakest word about them tells it, and who else is said to have done it. */
-    private static List<Participant> actors(List<Participant> told, List<Participant> more) {
-        List<Participant> actors = new ArrayList<>(told.isEmpty() ? more : told);
-        for (Participant other : more) {
+    private static List<Participant> actors(List<Participant> told, Event mention) {
+        List<Participant> actors = new ArrayList<>(told.isEmpty() ? mention.actors() : told);
+        for (Participant other : mention.actors()) {
             int same = -1;
             for (int i = 0; i < actors.size(); i++) {
                 same = isSame(actors.get(i), other) ? i : same;
             }
             if (same >= 0 && actors.get(same).part() == null) {
                 actors.set(same, actors.get(same).with(other.part()));
-            } else if (same < 0 && other.part() != null) {
+            } else if (same < 0 && (other.part() != null || isCharge(mention))) {
                 actors.add(other);
             }
         }
@@ -199,7 +203,7 @@ final class EventMerger {
                         event.id(),
                         event.code(),
                         anchor.stream().sorted().toList(),
-                        actors(event.actors(), mention.actors()),
+                        actors(event.actors(), mention),
                         event.recipients().isEmpty() ? mention.recipients() : event.recipients(),
                         when == null ? event.when() : when,
                         event.where() == null ? mention.where() : event.where(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class GroundWords {
     private static final String CRIME = "crime";
     private static final String LAPSE = "lapse";
+    private static final String VOICE = "voice";
+    private static final String STATED = "stated";
     private static final String FRAME = "frame";
 
     /** Where words stand that say on what ground. */
@@ -34,8 +36,9 @@ final class GroundWords {
      * @param who where it stands who did it
      * @param marks words of which one must follow; empty when none must
      * @param deed where the deed stands
+     * @param stated whether it is told as a fact where nobody is told to say so: "the front was behind the attack"
      */
-    record Frame(Ground ground, Set<String> verbs, String who, Set<String> marks, List<String> deed) {
+    record Frame(Ground ground, Set<String> verbs, String who, Set<String> marks, List<String> deed, boolean stated) {
         Frame {
             verbs = Set.copyOf(verbs);
             marks = Set.copyOf(marks);
@@ -47,6 +50,7 @@ final class GroundWords {
     private final Map<Sign, Map<String, Ground>> signs = new HashMap<>();
     private Set<String> crimes = Set.of();
     private Set<String> lapses = Set.of();
+    private Set<String> voices = Set.of();
 
     GroundWords() {
         for (String line : ListFile.lines(GroundWords.class, "grounds.tsv")) {
@@ -56,9 +60,17 @@ final class GroundWords {
                 crimes = words;
             } else if (columns[1].equals(LAPSE)) {
                 lapses = words;
-            } else if (columns[1].equals(FRAME)) {
+            } else if (columns[1].equals(VOICE)) {
+                voices = words;
+            } else if (columns[1].equals(FRAME) || columns[1].equals(STATED)) {
                 Set<String> marks = columns[4].equals("-") ? Set.of() : Set.of(columns[4].split(" "));
-                frames.add(new Frame(Ground.of(columns[0]), words, columns[3], marks, List.of(columns[5].split(","))));
+                frames.add(new Frame(
+                        Ground.of(columns[0]),
+                        words,
+                        columns[3],
+                        marks,
+                        List.of(columns[5].split(",")),
+                        columns[1].equals(STATED)));
             } else {
                 Map<String, Ground> sign = signs.computeIfAbsent(
                         Sign.valueOf(columns[1].toUpperCase(Locale.ROOT)), any -> new HashMap<>());
@@ -80,6 +92,11 @@ final class GroundWords {
     /** Whether a lower-case word tells how much later, behind the noun that it does not belong to. */
     boolean isLapse(String word) {
         return lapses.contains(word);
+    }
+
+    /** Whether a lower-case word is one for somebody who speaks for those named after it. */
+    boolean isVoice(String word) {
+        return voices.contains(word);
     }
 
     /** Whether a lower-case word means any deed of harm told before. */

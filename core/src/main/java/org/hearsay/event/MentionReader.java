@@ -121,7 +121,7 @@ final class MentionReader {
     private static @Nullable EventTime when(Draft draft, Clauses clauses, SettingReader settings) {
         EventTime told = settings.when(first(draft), draft.factuality(), clauses);
         Span span = told == null ? null : told.span();
-        boolean charge = draft.ground() != null || draft.factuality() == Factuality.ALLEGED;
+        boolean charge = draft.isCharge() || draft.factuality() == Factuality.ALLEGED;
         if (told == null || span == null || !charge) {
             return told;
         }

@@ -93,14 +93,14 @@ final class SightingJoiner {
     private boolean isPlain(Draft draft) {
         Phrase actor = draft.actor();
         boolean acts = actor != null && clauses.words().tellsActor(actor) && !actor.equals(draft.recipient());
-        return acts || draft.rule().equals(NOUN) || shares.of(draft) >= SURE;
+        return acts || draft.isCharge() || draft.rule().equals(NOUN) || shares.of(draft) >= SURE;
     }
 
     private Draft joined(Draft draft, Sighting sighting) {
         boolean open = OPEN.contains(draft.rule());
         boolean other = open && !sighting.fits(draft.type()) && sighting.probability() >= RETYPED;
         Draft typed = other ? deeds.retyped(draft, sighting) : draft;
-        if (draft.ground() != null) {
+        if (draft.isCharge()) {
             return draft.seen(sighting.probability());
         }
         return people(typed, sighting, other || sighting.fits(draft.type())).seen(sighting.probability());

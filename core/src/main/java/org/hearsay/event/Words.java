@@ -60,6 +60,11 @@ final class Words {
                 && lexicon.is(tokens.get(index).lower(), kind);
     }
 
+    /** Whether most words stand with capitals, so that they tell no names. */
+    boolean isTitled() {
+        return titled;
+    }
+
     /** Whether a word stands with a capital that tells something: not in a headline, not at the beginning. */
     boolean isName(int index) {
         return isCapitalised(index) && index > 0 && !titled;
