@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ("refused to meet") finds it told. One sentence, one thread.
  */
 final class DeedTeller {
+    private static final Deed GIVEN = Deed.of(EventType.AID, "070");
     private static final Deed REQUESTED = Deed.of(EventType.REQUEST, "100");
     private static final Factuality HAPPENED = Factuality.HAPPENED;
     private final Clauses clauses;
@@ -87,6 +88,7 @@ final class DeedTeller {
         Draft draft = passed(verb, group);
         draft = draft == null ? withNoun(verb, group) : draft;
         draft = draft == null ? own(verb, group.entry()) : draft;
+        draft = draft == null ? withheld(verb, group) : draft;
         if (draft == null) {
             return group.mood() == VerbGroup.Mood.OBLIGED && !group.passive() ? demanded(verb) : null;
         }
@@ -244,6 +246,19 @@ final class DeedTeller {
         nouns.set(end - 1);
         Draft draft = draft(verb, deed, List.of(), "verb-noun").at(List.of(anchor(verb), new Phrase(end - 1, end)));
         return draft.with(giver, draft.actor());
+    }
+
+    /** "Will not get anything from us": what is not got from somebody is a good that they do not give, whatever it is. */
+    private @Nullable Draft withheld(int verb, VerbGroup group) {
+        Phrase giver = clauses.adjunct(verb, "from");
+        Phrase whom = clauses.subject(verb);
+        boolean told = group.entry().has(Effect.RECEIVE)
+                && group.negated()
+                && group.mood() == VerbGroup.Mood.FUTURE
+                && giver != null
+                && whom != null
+                && clauses.words().tellsActor(whom);
+        return told ? draft(verb, GIVEN, List.of(), "verb").with(giver, whom) : null;
     }
 
     private Draft withNoun(int verb, Told thing, DeedRule rule, Deed deed) {
