@@ -257,7 +257,8 @@ final class DeedTeller {
                 && group.mood() == VerbGroup.Mood.FUTURE
                 && giver != null
                 && whom != null
-                && clauses.words().tellsActor(whom);
+                && clauses.words().tellsActor(whom)
+                && clauses.words().tellsActor(giver);
         return told ? draft(verb, GIVEN, List.of(), "verb").with(giver, whom) : null;
     }
 

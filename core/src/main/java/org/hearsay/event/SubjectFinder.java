@@ -51,6 +51,9 @@ final class SubjectFinder {
         if (clauses.isNominal(before)) {
             return chain(before);
         }
+        if (clauses.is(before, Kind.QUOTE) && clauses.isNominal(before - 1) && !saysSo(verb)) {
+            return chain(before - 1);
+        }
         if (clauses.is(before, Kind.COORDINATOR)) {
             return above(verb, depth);
         }
@@ -59,6 +62,12 @@ final class SubjectFinder {
         }
         VerbGroup left = clauses.verb(before);
         return left != null && !left.isFinite() ? subject(before, depth + 1) : inverted(verb, before);
+    }
+
+    /** Whether a verb may tell who said what ends before it: “...the war” said the minister. */
+    private boolean saysSo(int verb) {
+        VerbGroup group = clauses.verb(verb);
+        return group != null && group.entry().has(Effect.SAY);
     }
 
     /** The noun chunk itself, with those joined to it by "of". */
