@@ -155,7 +155,7 @@ final class SightingJoiner {
         Phrase whom = cut || suffers || sighting.recipient() == null ? draft.recipient() : sighting.recipient();
         Phrase seen = sighting.actor();
         boolean own = (opensClause(draft) && !acts) || (seen != null && isSaidBy(draft, seen));
-        boolean kept = cut || own || (listed && !joint) || seen == null;
+        boolean kept = cut || own || (listed && (!joint || (suffers && !both))) || seen == null;
         Phrase who = kept || (!joint && overlap(seen, whom)) ? draft.actor() : seen;
         return draft.with(who, whom);
     }

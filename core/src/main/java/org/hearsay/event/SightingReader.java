@@ -53,7 +53,8 @@ final class SightingReader {
         EventRoles roles = anchor.roles();
         BitSet taken = new BitSet();
         taken.set(anchor.word());
-        boolean actorFirst = most(roles, roles::actor) >= most(roles, roles::recipient);
+        boolean actorFirst = at(roles::actor, likeliest(roles, roles::actor, taken))
+                >= at(roles::recipient, likeliest(roles, roles::recipient, taken));
         Phrase first = phrase(roles, actorFirst ? roles::actor : roles::recipient, taken, tokens);
         Phrase second = phrase(roles, actorFirst ? roles::recipient : roles::actor, taken, tokens);
         return new Sighting(
@@ -64,16 +65,12 @@ final class SightingReader {
                 actorFirst ? second : first);
     }
 
-    private static double most(EventRoles roles, IntToDoubleFunction role) {
-        double most = 0;
-        for (int word = roles.from(); word < roles.to(); word++) {
-            most = Math.max(most, role.applyAsDouble(word));
-        }
-        return most;
+    private static double at(IntToDoubleFunction role, int word) {
+        return word < 0 ? 0 : role.applyAsDouble(word);
     }
 
-    /** The run of likely words around the likeliest one; null when none is. */
-    private @Nullable Phrase phrase(EventRoles roles, IntToDoubleFunction role, BitSet taken, List<Token> tokens) {
+    /** The likeliest word of a role that is not taken; negative when none is left. */
+    private int likeliest(EventRoles roles, IntToDoubleFunction role, BitSet taken) {
         int best = -1;
         for (int word = roles.from(); word < roles.to(); word++) {
             boolean free = !taken.get(word) && isWord(word);
@@ -81,7 +78,13 @@ final class SightingReader {
                 best = word;
             }
         }
-        if (best < 0 || role.applyAsDouble(best) < LEAST) {
+        return best;
+    }
+
+    /** The run of likely words around the likeliest one; null when none is. */
+    private @Nullable Phrase phrase(EventRoles roles, IntToDoubleFunction role, BitSet taken, List<Token> tokens) {
+        int best = likeliest(roles, role, taken);
+        if (at(role, best) < LEAST) {
             return null;
         }
         int from = best;

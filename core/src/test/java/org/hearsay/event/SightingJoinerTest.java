@@ -89,6 +89,15 @@ class SightingJoinerTest {
     }
 
     @Test
+    void aListThatMeetsOthersActsWhole() {
+        Told told = new Told("On Monday officials and farmers met the rebels.");
+        Draft draft = told.join(told.sighting("met", EventKind.CONSULT, 0.9, "officials", "rebels"))
+                .get(0);
+        assertThat(told.words(draft.actor())).isEqualTo("officials and farmers");
+        assertThat(told.words(draft.recipient())).isEqualTo("the rebels");
+    }
+
+    @Test
     void whereBothSeeTheRecipientTheWholePhraseCounts() {
         Told told = new Told("On Monday rebels attacked soldiers and villagers.");
         Draft draft = told.join(told.sighting("attacked", EventKind.ASSAULT, 0.9, "rebels", "soldiers"))
