@@ -43,7 +43,8 @@ final class ClaimSettler {
      */
     List<Claim> settle(List<Claim> claims, ClaimWords words) {
         List<Claim> able = claims.stream()
-                .filter(claim -> !claim.content().isEmpty() && !(isDoubted(claim) && words.isBare(claim)))
+                .filter(claim -> !claim.content().isEmpty() && !words.isBracket(claim))
+                .filter(claim -> !(isDoubted(claim) && words.isBare(claim)))
                 .toList();
         List<Claim> outer = trusted(ordered(able, claim -> !claim.sign().inner()), words);
         List<Claim> inner = ordered(able, claim -> claim.sign().inner()).stream()

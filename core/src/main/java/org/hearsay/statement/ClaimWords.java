@@ -14,6 +14,8 @@ import org.hearsay.encoder.Word;
  */
 final class ClaimWords {
     /** Two contents are one when they share so much of their words. */
+    private static final List<String> BRACKETS = List.of("(", ")", "[", "]");
+
     private static final double LEAST_LIKENESS = 0.8;
 
     private static final Set<CueFrame> REPORTS =
@@ -58,6 +60,12 @@ final class ClaimWords {
                 .allMatch(word -> Character.isLetter(word.codePointAt(0))
                         && !lexicon.is(word, WordClass.HEDGE)
                         && SMALL.stream().anyMatch(small -> lexicon.is(word, small)));
+    }
+
+    /** Whether a cue is nothing but brackets, as around a stage direction: "(APPLAUSE)". */
+    boolean isBracket(Claim claim) {
+        Range cue = claim.cue();
+        return IntStream.range(cue.from(), cue.to()).mapToObj(this::word).allMatch(BRACKETS::contains);
     }
 
     /**

@@ -46,6 +46,16 @@ class LearnedStatementFinderTest {
     }
 
     @Test
+    void aBracketIsNoCue() {
+        assertThat(encoding("We sail tonight. (Applause) We always did.")
+                        .source("Applause", 0.9)
+                        .content("We always did", 0.9)
+                        .cue("(")
+                        .statements())
+                .isEmpty();
+    }
+
+    @Test
     void predicateWithoutContentIsNoStatement() {
         assertThat(encoding("Ann Lee spoke.")
                         .source("Ann Lee", 0.9)
