@@ -27,7 +27,7 @@ class Settings:
     window: int = 254
     overlap: int = 48
     cue: float = 0.6
-    inner: float = 0.985
+    inner: float = 0.95
     switch: float = 2.0
     minimum_mass: float = 0.1
     source_bias: float = 0.5
