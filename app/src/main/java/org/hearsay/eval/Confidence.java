@@ -57,9 +57,8 @@ enum Confidence {
      *
      * <p>It is what is said of that part, where the reading tells it: claimed when they say so themselves, accused when others
      * do or the text holds it for likely, by authorities when these do so, accused too of what they deny, and possible when
-     * the text holds it for no more. Else it is
-     * told as the event is: accused when it is alleged, denied, or they are accused of anything in the text, claimed when
-     * it is they who assert it, possible when it is supposed; else a fact.
+     * the text holds it for no more. Else it is told as the event is: accused when it is alleged, denied, or they are
+     * accused of anything in the text, claimed when it is they who assert it, possible when it is supposed; else a fact.
      */
     static Confidence of(Participant actor, Event event, Reading reading) {
         Part part = actor.part();

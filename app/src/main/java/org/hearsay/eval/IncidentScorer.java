@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * incident's perpetrators, victims or targets; it goes to the incident of which it has most, the first of equals. An
  * incident that is the only one of its types in the text is found by the first event of such a type, when no event has a
  * string. The stage is that of the event that has most strings, the first of equals. The confidence, which the gold tells of
- * the whole text, is that of the perpetrators of the gold in the incident's events: the first that is no plain fact. Strings are counted once for each incident:
- * precision is of the participants of the events of incidents, recall of all that the gold has, also in incidents that
- * were not found; optional gold costs nothing. <b>Shape:</b> add each text once; then ask for the figures. <b>Threads:</b>
- * one thread. <b>Source:</b> MUC-4 (Sundheim 1992), whose scorer also asks for slots that no event has.
+ * the whole text, is that of the perpetrators of the gold in the incident's events: the first that is no plain fact.
+ * Strings are counted once for each incident: precision is of the participants of the events of incidents, recall of all
+ * that the gold has, also in incidents that were not found; optional gold costs nothing. <b>Shape:</b> add each text
+ * once; then ask for the figures. <b>Threads:</b> one thread. <b>Source:</b> MUC-4 (Sundheim 1992), whose scorer also asks for slots that no event has.
  */
 final class IncidentScorer {
     private final Ratio stage = new Ratio();

@@ -44,8 +44,8 @@ final class ChargeFinder {
         for (int i = 0; i < clauses.chunks().size(); i++) {
             VerbGroup group = clauses.verb(i);
             if (group != null && !group.negated() && isTold(group)) {
-                for (Frame frame : known.frames()) {
-                    if (frame.verbs().contains(group.entry().lemma()) && charge(i, frame, charged, taken)) {
+                for (Frame frame : known.frames(group.entry().lemma())) {
+                    if (charge(i, frame, charged, taken)) {
                         break;
                     }
                 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.place.Place;
 import org.hearsay.text.Span;
@@ -50,25 +51,27 @@ final class CountryFinder {
      * @param sentence the sentence that tells it
      */
     Sides settled(Sides sides, EventType type, @Nullable Place where, Span sentence) {
-        if (sides.all().noneMatch(namer::isHomeless)) {
-            return sides;
-        }
-        String country = country(sides, type, where, sentence);
+        Set<Participant> homeless = sides.all().filter(namer::isHomeless).collect(Collectors.toSet());
+        String country = homeless.isEmpty() ? null : country(sides, homeless, new Setting(type, where, sentence));
         return country == null
                 ? sides
-                : new Sides(settled(sides.actors(), country), settled(sides.recipients(), country));
+                : new Sides(settled(sides.actors(), homeless, country), settled(sides.recipients(), homeless, country));
     }
 
-    private List<Participant> settled(List<Participant> side, String country) {
+    /** What is done, where, and the sentence that tells it. */
+    private record Setting(EventType type, @Nullable Place where, Span sentence) {}
+
+    private static List<Participant> settled(List<Participant> side, Set<Participant> homeless, String country) {
         return side.stream()
-                .map(one -> namer.isHomeless(one)
+                .map(one -> homeless.contains(one)
                         ? new Participant(one.span(), one.name(), country + one.code(), one.part())
                         : one)
                 .toList();
     }
 
-    private @Nullable String country(Sides sides, EventType type, @Nullable Place where, Span sentence) {
-        if (ON_THE_GROUND.contains(type)) {
+    private @Nullable String country(Sides sides, Set<Participant> homeless, Setting setting) {
+        if (ON_THE_GROUND.contains(setting.type())) {
+            Place where = setting.where();
             Stream<Span> told = Stream.concat(
                     where == null ? Stream.of() : Stream.of(where.span()),
                     sides.all().map(Participant::span));
@@ -79,8 +82,8 @@ final class CountryFinder {
             }
         }
         List<Participant> named =
-                sides.all().filter(one -> !namer.isHomeless(one)).toList();
-        Set<String> countries = namer.countries(sentence);
+                sides.all().filter(one -> !homeless.contains(one)).toList();
+        Set<String> countries = namer.countries(setting.sentence());
         boolean placed = named.stream()
                 .allMatch(one ->
                         one.code() == null || namer.countryOfWhere(one.span()).isPresent());

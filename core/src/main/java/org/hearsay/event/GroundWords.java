@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,21 +33,19 @@ final class GroundWords {
      * A verb that says who did a deed told by a noun.
      *
      * @param ground on what ground
-     * @param verbs the verbs, as in {@code verbs.tsv}
      * @param who where it stands who did it
      * @param marks words of which one must follow; empty when none must
      * @param deed where the deed stands
      * @param stated whether it is told as a fact where nobody is told to say so: "the front was behind the attack"
      */
-    record Frame(Ground ground, Set<String> verbs, String who, Set<String> marks, List<String> deed, boolean stated) {
+    record Frame(Ground ground, String who, Set<String> marks, List<String> deed, boolean stated) {
         Frame {
-            verbs = Set.copyOf(verbs);
             marks = Set.copyOf(marks);
             deed = List.copyOf(deed);
         }
     }
 
-    private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Map<Sign, Map<String, Ground>> signs = new HashMap<>();
     private Set<String> crimes = Set.of();
     private Set<String> lapses = Set.of();
@@ -64,13 +63,14 @@ final class GroundWords {
                 voices = words;
             } else if (columns[1].equals(FRAME) || columns[1].equals(STATED)) {
                 Set<String> marks = columns[4].equals("-") ? Set.of() : Set.of(columns[4].split(" "));
-                frames.add(new Frame(
+                Frame frame = new Frame(
                         Ground.of(columns[0]),
-                        words,
                         columns[3],
                         marks,
                         List.of(columns[5].split(",")),
-                        columns[1].equals(STATED)));
+                        columns[1].equals(STATED));
+                words.forEach(verb ->
+                        frames.computeIfAbsent(verb, any -> new ArrayList<>()).add(frame));
             } else {
                 Map<String, Ground> sign = signs.computeIfAbsent(
                         Sign.valueOf(columns[1].toUpperCase(Locale.ROOT)), any -> new HashMap<>());
@@ -79,8 +79,9 @@ final class GroundWords {
         }
     }
 
-    List<Frame> frames() {
-        return List.copyOf(frames);
+    /** What a verb, as in {@code verbs.tsv}, may say, in the order of the file. */
+    List<Frame> frames(String verb) {
+        return Collections.unmodifiableList(frames.getOrDefault(verb, List.of()));
     }
 
     /** The ground that a lower-case word gives; null when it is no such sign. */
