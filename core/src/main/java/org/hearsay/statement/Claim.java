@@ -31,6 +31,11 @@ record Claim(
         return new Claim(cue, source, words, addressee, odds, sign);
     }
 
+    /** From the first to the last word of source and cue. */
+    Range attribution() {
+        return source == null ? cue : new Range(Math.min(source.from(), cue.from()), Math.max(source.to(), cue.to()));
+    }
+
     /** Whether this statement, but for its content, stands inside the content of another. */
     boolean isInside(Claim outer) {
         return outer.content.holds(cue) && (source == null || outer.content.holds(source));

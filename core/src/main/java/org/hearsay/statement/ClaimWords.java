@@ -13,9 +13,10 @@ import org.hearsay.encoder.Word;
  * <p><b>Threads:</b> immutable; one per article.
  */
 final class ClaimWords {
-    /** Two contents are one when they share so much of their words. */
     private static final List<String> BRACKETS = List.of("(", ")", "[", "]");
+    private static final List<String> SENTENCE_ENDS = List.of(".", "!", "?");
 
+    /** Two contents are one when they share so much of their words. */
     private static final double LEAST_LIKENESS = 0.8;
 
     private static final Set<CueFrame> REPORTS =
@@ -70,7 +71,8 @@ final class ClaimWords {
 
     /**
      * Whether two claims on one content both hold, because one of them tells whom the other cites, or who told of it:
-     * "the paper reports, citing Ann, that it rained"; "Ann said, according to the paper, that it rained".
+     * "the paper reports, citing Ann, that it rained"; "Ann said, according to the paper, that it rained"; "It rained, Ann
+     * said on Monday, the paper reports".
      */
     boolean share(Claim one, Claim other) {
         Range source = one.source();
@@ -78,8 +80,18 @@ final class ClaimWords {
         return source != null
                 && cited != null
                 && (source.to() <= cited.from() || cited.to() <= source.from())
-                && (isRelay(one) || isRelay(other))
+                && (isRelay(one) || isRelay(other) || inRow(one, other) || inRow(other, one))
                 && areAlike(one.content(), other.content());
+    }
+
+    /** Whether a content, who said it and who told of that follow each other in one sentence. */
+    private boolean inRow(Claim near, Claim far) {
+        Range said = near.attribution();
+        Range told = far.attribution();
+        int end = Math.max(near.content().end(), far.content().end());
+        return end <= said.from()
+                && said.to() <= told.from()
+                && IntStream.range(end, told.from()).mapToObj(this::word).noneMatch(SENTENCE_ENDS::contains);
     }
 
     private static boolean areAlike(Runs one, Runs other) {

@@ -41,6 +41,11 @@ record Runs(List<Range> ranges) {
         return ranges.stream().mapToInt(Range::length).sum();
     }
 
+    /** The word after the last; zero for none. */
+    int end() {
+        return ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1).to();
+    }
+
     boolean holds(int word) {
         return ranges.stream().anyMatch(range -> range.contains(word));
     }

@@ -339,6 +339,34 @@ class LearnedStatementFinderTest {
                 .containsExactly("that ferries would sail");
     }
 
+    private static HandMadeEncoding inRow(String text) {
+        return encoding(text)
+                .source("Ann Lee", 0.9)
+                .content("Ferries would sail", 0.8)
+                .cue("said")
+                .source("The Harbour Post", 0.9)
+                .content("Ferries would sail", 0.9)
+                .cue("reports");
+    }
+
+    @Test
+    void whoSaidItAndWhoToldOfThatShareTheContentBeforeThem() {
+        HandMadeEncoding made = inRow("Ferries would sail, Ann Lee said on Monday, The Harbour Post reports.");
+        assertThat(made.contents()).containsExactly("Ferries would sail", "Ferries would sail");
+        Statement inner = made.statements().stream()
+                .filter(one -> "Ann Lee".equals(one.speaker()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inner.chain()).containsExactly("The Harbour Post");
+    }
+
+    @Test
+    void whoReportsInTheNextSentenceSharesNoContent() {
+        assertThat(inRow("Ferries would sail, Ann Lee said. It rained, The Harbour Post reports.")
+                        .contents())
+                .containsExactly("Ferries would sail");
+    }
+
     private static HandMadeEncoding inside(String innerCue, double probability, boolean inner) {
         return encoding("Ann Lee said Tom Vance " + innerCue + " the ferries would sail.")
                 .source("Ann Lee", 0.9)
