@@ -1,27 +1,13 @@
 package org.hearsay.cli;
 
-import java.util.concurrent.Callable;
 import org.hearsay.correction.Correction;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A command by which a person says something about the evidence. */
 @Command(footer = {"", "Exit codes: 0 done; 2 wrong usage, or what it is about is not there; 3 the ledger failed."})
-abstract class ActCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private LedgerChoice choice = new LedgerChoice();
-
+abstract class ActCommand extends LedgerCommand {
     @Option(
             names = "--by",
             paramLabel = "NAME",
@@ -30,7 +16,7 @@ abstract class ActCommand implements Callable<Integer> {
     private String author = "";
 
     ActCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /**
@@ -41,25 +27,12 @@ abstract class ActCommand implements Callable<Integer> {
     abstract void act(Ledger ledger, Notices notices);
 
     @Override
-    public final Integer call() {
-        try (Ledger ledger = choice.existing()) {
-            act(ledger, new Notices(console.err()));
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
-        return ExitCode.ALL_READ;
+    final void run(Ledger ledger) {
+        act(ledger, new Notices(console().err()));
     }
 
     final String author() {
         return author;
-    }
-
-    final Console console() {
-        return console;
-    }
-
-    final String location() {
-        return choice.location();
     }
 
     /** Tells what was recorded. */

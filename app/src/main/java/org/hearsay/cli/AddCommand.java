@@ -2,22 +2,17 @@ package org.hearsay.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Appended;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.page.Format;
-import org.hearsay.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay add}: reads pages and appends what is found to a ledger. */
@@ -32,42 +27,26 @@ import picocli.CommandLine.Spec;
             "  hearsay add crawl.warc.gz --ledger ice.db  into another file",
             "  hearsay export --with-text | hearsay add - --from jsonl --ledger copy.db",
             "",
+            "Lines of JSON may be articles, or readings that Hearsay wrote.",
+            "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
             "2 wrong usage; 3 the ledger or the machine failed."
         })
 final class AddCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1024;
-
     private final Console console;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "An HTML, text, JSONL, WARC, RSS or Atom file, a folder, an http(s) address, "
-                    + "or - for standard input. Lines may be articles, or readings that Hearsay wrote.")
-    private List<String> inputs = List.of();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Words.From.class,
-            completionCandidates = Words.From.class,
-            description = "What the inputs are: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format from = Format.AUTO;
+    @Mixin
+    private PagesChoice pages = new PagesChoice();
 
     @Mixin
     private LedgerChoice choice = new LedgerChoice();
 
     @Mixin
-    private FetchChoice web = new FetchChoice();
-
-    @Mixin
-    private ReaderChoice reader = new ReaderChoice();
+    private ThreadsChoice threads = new ThreadsChoice();
 
     @Option(names = "--dry-run", description = "Read, and say what would be read anew; write nothing.")
     private boolean dry;
@@ -75,27 +54,18 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Read pages too that this build has read into the ledger before.")
     private boolean again;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages to read at once (default: one for each core).")
-    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-
     AddCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            String message = "--threads must be from 1 to " + MOST_THREADS + ", not " + threads;
-            throw new ParameterException(spec.commandLine(), message);
-        }
+        int atOnce = threads.count(spec.commandLine());
         Notices notices = new Notices(console.err());
         // one asks on the thread that feeds the readers, the other writes on this one
         try (Ledger written = dry ? null : choice.open();
                 Ledger asked = dry && !isThere() ? null : choice.existing()) {
-            return add(written, asked, notices);
+            return add(atOnce, written, asked, notices);
         }
     }
 
@@ -103,16 +73,13 @@ final class AddCommand implements Callable<Integer> {
         return choice.location().startsWith("jdbc:") || Files.exists(Path.of(choice.location()));
     }
 
-    private int add(@Nullable Ledger written, @Nullable Ledger asked, Notices notices) {
+    private int add(int atOnce, @Nullable Ledger written, @Nullable Ledger asked, Notices notices) {
         Tally tally = new Tally(false);
         Additions additions = new Additions();
         Gatherer gatherer = new Gatherer(
-                reader.load(spec.commandLine()),
-                reader.build(),
-                trace -> asked != null && !again && asked.holds(trace));
-        Stream<Gathered.Incoming> pages = new PageReader(from, console.in(), web.fetcher(spec.commandLine()))
-                .pages(inputs)
-                .map(gatherer::incoming);
+                pages.load(spec.commandLine()), pages.build(), trace -> asked != null && !again && asked.holds(trace));
+        Stream<Gathered.Incoming> incoming =
+                pages.pages(console, spec.commandLine()).map(gatherer::incoming);
         try (Progress progress = progress(notices)) {
             Consumer<Gathered> take = read -> {
                 Appended appended = append(written, read);
@@ -122,7 +89,7 @@ final class AddCommand implements Callable<Integer> {
                 gathered.answer().fatal().forEach(problem -> notices.line(problem.line()));
                 progress.step(gathered.answer());
             };
-            new OrderedPool<>(threads, gatherer).run(pages, take, () -> {});
+            new OrderedPool<>(atOnce, gatherer).run(incoming, take, () -> {});
         } catch (LedgerException failure) {
             notices.line("stopped, having " + additions.summary(dry, tally.failed()));
             throw failure;
@@ -135,8 +102,8 @@ final class AddCommand implements Callable<Integer> {
     private Progress progress(Notices notices) {
         Screen screen = console.screen();
         return screen.errorIsTerminal()
-                ? new Progress(notices, screen, inputs, PageCount.of(inputs))
-                : new Progress(notices, screen, inputs);
+                ? new Progress(notices, screen, pages.inputs(), PageCount.of(pages.inputs()))
+                : new Progress(notices, screen, pages.inputs());
     }
 
     /** What was new; null when nothing was to be appended. */

@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import org.hearsay.ledger.Ledger;
 import org.hearsay.view.Listing;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** A command that asks a ledger for events. */
@@ -19,7 +18,7 @@ abstract class AskEventsCommand extends AskCommand {
     }
 
     @Override
-    final Listing ask(Ledger ledger, int limit, CommandLine command) {
-        return Listing.ofEvents(ledger.events(filters.search(byTime, limit, command)));
+    final Listing ask(Ledger ledger, int limit) {
+        return Listing.ofEvents(ledger.events(filters.search(byTime, limit)));
     }
 }

@@ -5,7 +5,6 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.StatementSearch;
 import org.hearsay.statement.Stance;
 import org.hearsay.view.Listing;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +37,7 @@ abstract class AskStatementsCommand extends AskCommand {
     abstract Listing ask(Ledger ledger, StatementSearch search);
 
     @Override
-    final Listing ask(Ledger ledger, int limit, CommandLine command) {
-        return ask(ledger, filters.search(words, usual, limit, command));
+    final Listing ask(Ledger ledger, int limit) {
+        return ask(ledger, filters.search(words, usual, limit));
     }
 }

@@ -7,7 +7,6 @@ import org.hearsay.correction.Correction;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.view.CorrectionListing;
 import org.hearsay.view.Listing;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code hearsay edits}: lists what people said about the evidence. */
@@ -20,7 +19,7 @@ final class EditsCommand extends AskCommand {
     }
 
     @Override
-    Listing ask(Ledger ledger, int limit, CommandLine command) {
+    Listing ask(Ledger ledger, int limit) {
         List<Correction> lastFirst = new ArrayList<>(ledger.corrections());
         Collections.reverse(lastFirst);
         return CorrectionListing.ofCorrections(lastFirst.subList(0, Math.min(limit, lastFirst.size())));

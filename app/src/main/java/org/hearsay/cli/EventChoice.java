@@ -3,10 +3,8 @@ package org.hearsay.cli;
 import java.time.LocalDate;
 import org.hearsay.ledger.EventSearch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The filters of each command that asks for events. */
 final class EventChoice {
@@ -30,11 +28,12 @@ final class EventChoice {
     @Option(names = "--after", paramLabel = "CURSOR", description = "Go on behind this record.")
     private @Nullable String after;
 
-    EventSearch search(boolean byTime, int limit, CommandLine command) {
-        try {
-            return traits.search(new Days(from, to), byTime, after, limit);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
-        }
+    /**
+     * The search for these events.
+     *
+     * @throws IllegalArgumentException when there is no such search
+     */
+    EventSearch search(boolean byTime, int limit) {
+        return traits.search(new Days(from, to), byTime, after, limit);
     }
 }

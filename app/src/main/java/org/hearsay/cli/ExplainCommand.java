@@ -39,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PagesChoice pages = new PagesChoice();
 
+    @Mixin
+    private ColorOption colours = new ColorOption();
+
     @Option(
             names = "--statement",
             paramLabel = "ID",
@@ -55,14 +58,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (LedgerExplanation.isAsked(pages.inputs())) {
-            return new LedgerExplanation(console, choice, pages.colours(console.screen()))
+            return new LedgerExplanation(console, choice, colours.on(console.screen()))
                     .print(pages.inputs().get(0));
         }
         Notices notices = new Notices(console.err());
         int columns = console.screen().pageColumns();
         AnswerWriter writer = new AnswerWriter.Pages(console.out(), columns);
         ExplanationPage page =
-                new ExplanationPage(pages.colours(console.screen()), columns, new LinkedHashSet<>(statements));
+                new ExplanationPage(colours.on(console.screen()), columns, new LinkedHashSet<>(statements));
         Set<String> missing = new LinkedHashSet<>(statements);
         Function<Reading, String> explained = reading -> {
             reading.statements().forEach(statement -> missing.remove(statement.id()));

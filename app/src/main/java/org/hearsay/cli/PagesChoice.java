@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which pages are read and who reads them, for each command that reads pages and shows what it found. */
+/** Which pages are read and who reads them, for each command that reads pages. */
 final class PagesChoice {
     @Parameters(
             arity = "1..*",
@@ -35,15 +35,6 @@ final class PagesChoice {
     @Mixin
     private ReaderChoice reader = new ReaderChoice();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            converter = Words.Color.class,
-            completionCandidates = Words.Color.class,
-            description = "When text has colours: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ColorChoice color = ColorChoice.AUTO;
-
     List<String> inputs() {
         return inputs;
     }
@@ -57,7 +48,8 @@ final class PagesChoice {
         return reader.load(command);
     }
 
-    boolean colours(Screen screen) {
-        return color.on(screen);
+    /** What reads, as {@link ReaderChoice#build()} tells. */
+    String build() {
+        return reader.build();
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay read}: pages in, readings out; keeps nothing. */
@@ -32,9 +31,6 @@ import picocli.CommandLine.Spec;
             "2 wrong usage; 3 the machine failed."
         })
 final class ReadCommand implements Callable<Integer> {
-    /** More than any machine has cores; many more would only fill its memory. */
-    private static final int MOST_THREADS = 1024;
-
     private final Console console;
 
     @Spec
@@ -43,6 +39,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private PagesChoice pages = new PagesChoice();
+
+    @Mixin
+    private ColorOption colours = new ColorOption();
+
+    @Mixin
+    private ThreadsChoice threads = new ThreadsChoice();
 
     @Option(
             names = "--to",
@@ -54,25 +56,16 @@ final class ReadCommand implements Callable<Integer> {
                     + "json is one object for one page, and a list for several inputs, a folder or lines.")
     private OutputFormat to = OutputFormat.TEXT;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages to read at once (default: one for each core).")
-    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-
     ReadCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            String message = "--threads must be from 1 to " + MOST_THREADS + ", not " + threads;
-            throw new ParameterException(spec.commandLine(), message);
-        }
+        int atOnce = threads.count(spec.commandLine());
         Tally tally = new Tally(to == OutputFormat.TEXT && console.screen().output() == Screen.Output.TERMINAL);
         Notices notices = new Notices(console.err());
-        readAll(tally, notices);
+        readAll(atOnce, tally, notices);
         tally.notes().forEach(notices::line);
         if (tally.pages() == 0) {
             notices.line("no pages were found");
@@ -83,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
     }
 
-    private void readAll(Tally tally, Notices notices) {
+    private void readAll(int atOnce, Tally tally, Notices notices) {
         AnswerWriter writer = writer();
         Answerer answerer = new Answerer(pages.load(spec.commandLine()), form(), to != OutputFormat.TEXT);
         Stream<PageResult> results = pages.pages(console, spec.commandLine());
@@ -98,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
                 }
                 progress.step(answer);
             };
-            new OrderedPool<>(threads, answerer).run(results, take, writer::flush);
+            new OrderedPool<>(atOnce, answerer).run(results, take, writer::flush);
         }
         writer.finish();
         writer.flush();
@@ -118,8 +111,7 @@ final class ReadCommand implements Callable<Integer> {
     private Function<Reading, String> form() {
         return switch (to) {
             case TEXT ->
-                new ReadingPage(
-                        pages.colours(console.screen()), console.screen().pageColumns())::render;
+                new ReadingPage(colours.on(console.screen()), console.screen().pageColumns())::render;
             case JSON -> new ReadingJson()::pretty;
             case JSONL -> new ReadingJson()::line;
         };

@@ -5,10 +5,8 @@ import java.util.List;
 import org.hearsay.ledger.StatementSearch;
 import org.hearsay.statement.Stance;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The filters of each command that asks for statements. */
 final class StatementChoice {
@@ -36,12 +34,9 @@ final class StatementChoice {
      * The search for these words.
      *
      * @param usual stances where none is asked for
+     * @throws IllegalArgumentException when there is no such search
      */
-    StatementSearch search(List<String> words, List<Stance> usual, int limit, CommandLine command) {
-        try {
-            return traits.search(String.join(" ", words), new Days(from, to), usual, after, limit);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
-        }
+    StatementSearch search(List<String> words, List<Stance> usual, int limit) {
+        return traits.search(String.join(" ", words), new Days(from, to), usual, after, limit);
     }
 }
