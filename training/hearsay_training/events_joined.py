@@ -2,7 +2,7 @@
 
     python -m hearsay_training.events_joined FOLDS --encoder FOLDER --jar hearsay.jar --corpora ../../shared/corpora
 
-FOLDS is what `make events-score` left (fold0.pt, ...), ENCODER the folder of the graphs of the reader that the folds were taught on.
+FOLDS is what `make events-score` left (fold0.pt, ...), ENCODER the folder of the graphs that the folds were taught on.
 The build joins the heads with its lexicon; the heads of this build are put before its own on the class path.
 """
 
