@@ -6,22 +6,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.text.ListFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/actors.yaml}: what the lists, words and rules of actors are for. */
 class ActorSpecTest {
     private static final ActorCoder CODER = ActorCoder.load();
 
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("actors.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("actors.yaml");
     }
 
     @Test
@@ -40,35 +38,31 @@ class ActorSpecTest {
                 "town (rule)",
                 "people (rule)",
                 "last-name (rule)");
-        assertThat(specs().map(Map.Entry::getKey))
+        assertThat(specs().map(Spec::name))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(roles, links, others).flatMap(all -> all).toList());
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itFires(Map.Entry<String, JsonNode> spec) {
+    void itFires(Spec spec) {
         check(spec, "fires", "code", "parts");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
+    void itStaysSilent(Spec spec) {
         check(spec, "silent", "silent-code", "silent-parts");
     }
 
-    private static void check(Map.Entry<String, JsonNode> spec, String text, String code, String parts) {
-        JsonNode node = spec.getValue();
-        String date = node.path("date").asString("");
-        ActorPhrase phrase = ActorPhrase.of(node.path(text).asString(), date.isEmpty() ? null : LocalDate.parse(date));
-        if (node.has(parts)) {
-            List<String> expected =
-                    node.path(parts).valueStream().map(JsonNode::asString).toList();
-            assertThat(CODER.parts(phrase).stream().map(ActorSpecTest::code)).containsExactlyElementsOf(expected);
+    private static void check(Spec spec, String text, String code, String parts) {
+        String date = spec.optional("date");
+        ActorPhrase phrase = ActorPhrase.of(spec.text(text), date == null ? null : LocalDate.parse(date));
+        if (spec.has(parts)) {
+            assertThat(CODER.parts(phrase).stream().map(ActorSpecTest::code))
+                    .containsExactlyElementsOf(spec.texts(parts));
         } else {
-            assertThat(code(phrase))
-                    .as("%s: %s", spec.getKey(), phrase.words())
-                    .isEqualTo(node.path(code).asString());
+            assertThat(code(phrase)).as("%s: %s", spec.name(), phrase.words()).isEqualTo(spec.text(code));
         }
     }
 

@@ -3,19 +3,17 @@ package org.hearsay.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.text.ListFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/contexts.yaml}: which words tell what an event is about. */
 class ContextSpecTest {
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("contexts.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("contexts.yaml");
     }
 
     private static List<List<String>> contexts(String text) {
@@ -26,7 +24,7 @@ class ContextSpecTest {
 
     @Test
     void everyContextHasItsSentences() {
-        assertThat(SpecFile.read("contexts.yaml").keySet())
+        assertThat(Spec.names("contexts.yaml"))
                 .containsExactlyElementsOf(ListFile.lines(EventFinder.class, "contexts.tsv").stream()
                         .map(line -> line.split("\t")[0])
                         .toList());
@@ -34,15 +32,15 @@ class ContextSpecTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itFires(Map.Entry<String, JsonNode> spec) {
-        assertThat(contexts(spec.getValue().path("fires").asString()))
-                .allSatisfy(all -> assertThat(all).isSorted().contains(spec.getKey()));
+    void itFires(Spec spec) {
+        assertThat(contexts(spec.text("fires")))
+                .allSatisfy(all -> assertThat(all).isSorted().contains(spec.name()));
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
-        assertThat(contexts(spec.getValue().path("silent").asString()))
-                .allSatisfy(all -> assertThat(all).doesNotContain(spec.getKey()));
+    void itStaysSilent(Spec spec) {
+        assertThat(contexts(spec.text("silent")))
+                .allSatisfy(all -> assertThat(all).doesNotContain(spec.name()));
     }
 }

@@ -3,41 +3,35 @@ package org.hearsay.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/participants.yaml}: who takes part in events, with their codes. */
 class ParticipantSpecTest {
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("participants.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("participants.yaml");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itFires(Map.Entry<String, JsonNode> spec) {
+    void itFires(Spec spec) {
         check(spec, "fires", "events");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
+    void itStaysSilent(Spec spec) {
         check(spec, "silent", "silent-events");
     }
 
-    private static void check(Map.Entry<String, JsonNode> spec, String text, String events) {
-        EventText read = EventText.of(spec.getValue().path(text).asString());
-        List<String> expected = spec.getValue()
-                .path(events)
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+    private static void check(Spec spec, String text, String events) {
+        EventText read = EventText.of(spec.text(text));
+        List<String> expected = spec.texts(events);
         assertThat(read.events().stream().map(event -> line(event, read.text())))
-                .as("%s: the events of%n  %s", spec.getKey(), read.text())
+                .as("%s: the events of%n  %s", spec.name(), read.text())
                 .isEqualTo(expected);
     }
 

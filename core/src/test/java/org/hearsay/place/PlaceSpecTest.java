@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/places.yaml}: what the tables, words, rules and uses of places are for. */
 class PlaceSpecTest {
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("places.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("places.yaml");
     }
 
     @Test
@@ -26,7 +24,7 @@ class PlaceSpecTest {
         Stream<String> classes = Stream.of(PlaceWord.values(), PlaceUse.values())
                 .flatMap(Arrays::stream)
                 .map(name -> ((Enum<?>) name).name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        assertThat(specs().map(spec -> spec.getKey().split(" ")[0].replaceFirst("^place-", ""))
+        assertThat(specs().map(spec -> spec.subject().replaceFirst("^place-", ""))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(others, classes).toList());
@@ -34,30 +32,25 @@ class PlaceSpecTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itFires(Map.Entry<String, JsonNode> spec) {
+    void itFires(Spec spec) {
         PlacedText text = check(spec, "fires", "url", "places");
-        if (spec.getKey().startsWith("place-")) {
-            assertThat(text.places()).extracting(Place::rule).contains(spec.getKey());
+        if (spec.name().startsWith("place-")) {
+            assertThat(text.places()).extracting(Place::rule).contains(spec.name());
         }
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
+    void itStaysSilent(Spec spec) {
         check(spec, "silent", "silent-url", "silent-places");
     }
 
-    private static PlacedText check(Map.Entry<String, JsonNode> spec, String text, String url, String places) {
-        String marked = spec.getValue().path(text).asString();
-        JsonNode address = spec.getValue().path(url);
-        List<String> expected = spec.getValue()
-                .path(places)
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-        PlacedText placed = PlacedText.of(marked, address.isString() ? address.asString() : null);
+    private static PlacedText check(Spec spec, String text, String url, String places) {
+        String marked = spec.text(text);
+        List<String> expected = spec.texts(places);
+        PlacedText placed = PlacedText.of(marked, spec.optional(url));
         assertThat(placed.lines())
-                .as("%s: the places of%n  %s", spec.getKey(), marked)
+                .as("%s: the places of%n  %s", spec.name(), marked)
                 .isEqualTo(expected);
         return placed;
     }

@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/names.yaml}: what the lists of names and roles are for. */
 class NameSpecTest {
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("names.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("names.yaml");
     }
 
     @Test
@@ -26,31 +24,26 @@ class NameSpecTest {
         Arrays.stream(NameClass.values())
                 .map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(lists::add);
-        assertThat(specs().map(spec -> spec.getKey().split(" ")[0]).distinct())
-                .containsExactlyInAnyOrderElementsOf(lists);
+        assertThat(specs().map(Spec::subject).distinct()).containsExactlyInAnyOrderElementsOf(lists);
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void listFires(Map.Entry<String, JsonNode> spec) {
+    void listFires(Spec spec) {
         check(spec, "fires", "entities");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void listStaysSilent(Map.Entry<String, JsonNode> spec) {
+    void listStaysSilent(Spec spec) {
         check(spec, "silent", "silent-entities");
     }
 
-    private static void check(Map.Entry<String, JsonNode> spec, String text, String entities) {
-        String marked = spec.getValue().path(text).asString();
-        List<String> expected = spec.getValue()
-                .path(entities)
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+    private static void check(Spec spec, String text, String entities) {
+        String marked = spec.text(text);
+        List<String> expected = spec.texts(entities);
         assertThat(NamedText.of(marked).lines())
-                .as("%s: the entities of%n  %s", spec.getKey(), marked)
+                .as("%s: the entities of%n  %s", spec.name(), marked)
                 .isEqualTo(expected);
     }
 }

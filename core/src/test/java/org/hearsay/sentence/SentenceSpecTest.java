@@ -3,34 +3,28 @@ package org.hearsay.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/sentences.yaml}: where sentences end. */
 class SentenceSpecTest {
     private static final Hearsay HEARSAY = Hearsay.load();
 
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("sentences.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("sentences.yaml");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void sentencesEndWhereTheyShould(Map.Entry<String, JsonNode> spec) {
-        String text = spec.getValue().path("text").asString();
-        List<String> expected = spec.getValue()
-                .path("sentences")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+    void sentencesEndWhereTheyShould(Spec spec) {
+        String text = spec.text("text");
+        List<String> expected = spec.texts("sentences");
         List<String> found = HEARSAY.readText("spec", text).sentences().stream()
                 .map(sentence -> sentence.span().in(text))
                 .toList();
-        assertThat(found).as("%s: the sentences of%n  %s", spec.getKey(), text).isEqualTo(expected);
+        assertThat(found).as("%s: the sentences of%n  %s", spec.name(), text).isEqualTo(expected);
     }
 }

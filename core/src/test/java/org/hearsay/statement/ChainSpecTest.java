@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.encoder.MentionType;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.reading.Reading;
@@ -15,10 +14,10 @@ import org.hearsay.reference.Entities;
 import org.hearsay.reference.Entity;
 import org.hearsay.text.Span;
 import org.hearsay.trace.Provenance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/chains.yaml}: each rule of chains has a text that fires and one that must not. */
 class ChainSpecTest {
@@ -26,13 +25,13 @@ class ChainSpecTest {
 
     private static final StatementAssembler ASSEMBLER = new StatementAssembler(Lexicon.load(), RuleBook.load());
 
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("chains.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("chains.yaml");
     }
 
     @Test
     void everyRuleHasItsTexts() {
-        assertThat(specs().map(spec -> rule(spec.getKey())).distinct())
+        assertThat(specs().map(spec -> rule(spec.name())).distinct())
                 .as("specs/chains.yaml must have an entry for each line of chains.tsv, and no other")
                 .containsExactlyInAnyOrderElementsOf(Lexicon.table("chains.tsv", 2).stream()
                         .map(columns -> columns.get(0))
@@ -41,30 +40,26 @@ class ChainSpecTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void ruleFires(Map.Entry<String, JsonNode> spec) {
-        String text = spec.getValue().path("fires").asString();
-        String source = spec.getValue().path("source").asString();
-        String outlet = spec.getValue().path("outlet").asString("");
-        List<String> chain = spec.getValue()
-                .path("chain")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-        List<Statement> found = found(text, spec.getValue().path("statements"), outlet);
+    void ruleFires(Spec spec) {
+        String text = spec.text("fires");
+        String source = spec.text("source");
+        String outlet = spec.optional("outlet");
+        List<String> chain = spec.texts("chain");
+        List<Statement> found = found(text, spec.texts("statements"), outlet);
         assertThat(found)
                 .as(text)
                 .anyMatch(statement -> statement.source().stream()
                                 .anyMatch(span -> span.in(text).equals(source))
                         && statement.chain().equals(chain)
-                        && isBy(statement, rule(spec.getKey())));
+                        && isBy(statement, rule(spec.name())));
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void ruleStaysSilent(Map.Entry<String, JsonNode> spec) {
-        String text = spec.getValue().path("silent").asString();
-        List<Statement> found = found(text, spec.getValue().path("silent-statements"), "");
-        assertThat(found).as(text).isNotEmpty().noneMatch(statement -> isBy(statement, rule(spec.getKey())));
+    void ruleStaysSilent(Spec spec) {
+        String text = spec.text("silent");
+        List<Statement> found = found(text, spec.texts("silent-statements"), null);
+        assertThat(found).as(text).isNotEmpty().noneMatch(statement -> isBy(statement, rule(spec.name())));
     }
 
     private static boolean isBy(Statement statement, String rule) {
@@ -77,11 +72,10 @@ class ChainSpecTest {
         return name.replaceFirst(" \\(.*", "");
     }
 
-    private static List<Statement> found(String text, JsonNode statements, String outlet) {
+    private static List<Statement> found(String text, List<String> statements, @Nullable String outlet) {
         Reading reading = HEARSAY.readText("spec", text);
-        List<Draft> drafts = statements
-                .valueStream()
-                .map(line -> draft(text, line.asString().split(" \\| ")))
+        List<Draft> drafts = statements.stream()
+                .map(line -> draft(text, line.split(" \\| ")))
                 .toList();
         return ASSEMBLER.assemble(
                 reading.article(),
@@ -91,11 +85,11 @@ class ChainSpecTest {
                 drafts);
     }
 
-    private static Entities entities(String text, String outlet) {
-        List<Span> mentions = List.of(span(text, outlet));
-        return outlet.isEmpty()
+    private static Entities entities(String text, @Nullable String outlet) {
+        return outlet == null
                 ? Entities.none()
-                : new Entities(List.of(new Entity("e1", outlet, MentionType.ORGANIZATION, null, null, null, mentions)));
+                : new Entities(List.of(new Entity(
+                        "e1", outlet, MentionType.ORGANIZATION, null, null, null, List.of(span(text, outlet)))));
     }
 
     private static Draft draft(String text, String[] parts) {

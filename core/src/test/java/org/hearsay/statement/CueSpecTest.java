@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs {@code specs/cues.yaml}: each cue of the lexicon has a sentence that fires and one that must not. */
 class CueSpecTest {
     static Stream<StatementSpec> specs() {
-        return SpecFile.read("cues.yaml").entrySet().stream().map(StatementSpec::of);
+        return Spec.of("cues.yaml").map(StatementSpec::of);
     }
 
     @Test

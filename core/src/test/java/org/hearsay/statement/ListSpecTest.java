@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Runs {@code specs/lists.yaml}: each list beside the classes of words has a text that reads as it does only because of the
@@ -25,19 +24,17 @@ class ListSpecTest {
             "states", LEXICON.withoutNames(SourceType.STATE),
             "numbers", LEXICON.withoutNumbers());
 
-    static Stream<Map.Entry<String, JsonNode>> lists() {
-        return SpecFile.read("lists.yaml").entrySet().stream()
-                .filter(spec -> !spec.getKey().startsWith("stances"));
+    static Stream<Spec> lists() {
+        return Spec.of("lists.yaml").filter(spec -> !spec.name().startsWith("stances"));
     }
 
-    static Stream<Map.Entry<String, JsonNode>> stances() {
-        return SpecFile.read("lists.yaml").entrySet().stream()
-                .filter(spec -> spec.getKey().startsWith("stances"));
+    static Stream<Spec> stances() {
+        return Spec.of("lists.yaml").filter(spec -> spec.name().startsWith("stances"));
     }
 
     @Test
     void everyListHasItsTexts() {
-        assertThat(lists().map(Map.Entry::getKey)).containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
+        assertThat(lists().map(Spec::name)).containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
         assertThat(stances().map(spec -> stance(spec).code()))
                 .containsExactlyInAnyOrderElementsOf(Lexicon.table("stances.tsv", 2).stream()
                         .map(columns -> columns.get(0))
@@ -46,13 +43,9 @@ class ListSpecTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void listFires(Map.Entry<String, JsonNode> spec) {
-        String text = spec.getValue().path("fires").asString("");
-        List<String> wanted = spec.getValue()
-                .path("reads")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+    void listFires(Spec spec) {
+        String text = spec.text("fires");
+        List<String> wanted = spec.texts("reads");
         assertThat(READER.read(text, LEXICON)).as(text).isEqualTo(wanted);
         assertThat(READER.read(text, without(spec)))
                 .as("without the list, this must read in another way: %s", text)
@@ -61,9 +54,9 @@ class ListSpecTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void listStaysSilent(Map.Entry<String, JsonNode> spec) {
-        String text = spec.getValue().path("silent").asString("");
-        assertThat(Lexicon.table(spec.getKey() + ".tsv", spec.getKey().equals("numbers") ? 2 : 1))
+    void listStaysSilent(Spec spec) {
+        String text = spec.text("silent");
+        assertThat(Lexicon.table(spec.name() + ".tsv", spec.name().equals("numbers") ? 2 : 1))
                 .as("an entry of the list must stand in: %s", text)
                 .anyMatch(columns -> text.contains(columns.get(0)));
         List<String> read = READER.read(text, LEXICON);
@@ -72,8 +65,8 @@ class ListSpecTest {
 
     @ParameterizedTest
     @MethodSource("stances")
-    void wordsOfAStanceFire(Map.Entry<String, JsonNode> spec) {
-        String example = spec.getValue().path("fires").asString("");
+    void wordsOfAStanceFire(Spec spec) {
+        String example = spec.text("fires");
         assertThat(stance(example, LEXICON)).as(example).isEqualTo(stance(spec));
         assertThat(stance(example, LEXICON.withoutWordsOf(stance(spec))))
                 .as(example)
@@ -82,20 +75,20 @@ class ListSpecTest {
 
     @ParameterizedTest
     @MethodSource("stances")
-    void wordsOfAStanceStaySilent(Map.Entry<String, JsonNode> spec) {
-        String example = spec.getValue().path("silent").asString("");
+    void wordsOfAStanceStaySilent(Spec spec) {
+        String example = spec.text("silent");
         assertThat(SpecTokens.of(example).stream().map(token -> LEXICON.stance(token.lower())))
                 .as("a word of the stance must stand in: %s", example)
                 .contains(stance(spec));
         assertThat(stance(example, LEXICON)).as(example).isNotEqualTo(stance(spec));
     }
 
-    private static Lexicon without(Map.Entry<String, JsonNode> spec) {
-        return WITHOUT.getOrDefault(spec.getKey(), LEXICON);
+    private static Lexicon without(Spec spec) {
+        return WITHOUT.getOrDefault(spec.name(), LEXICON);
     }
 
-    private static Stance stance(Map.Entry<String, JsonNode> spec) {
-        return Stance.valueOf(spec.getKey().replace("stances ", "").toUpperCase(Locale.ROOT));
+    private static Stance stance(Spec spec) {
+        return Stance.valueOf(spec.name().replace("stances ", "").toUpperCase(Locale.ROOT));
     }
 
     /** A bar divides the cue from the content. */

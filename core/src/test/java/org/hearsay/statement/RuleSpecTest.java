@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RuleSpecTest {
     static Stream<StatementSpec> specs() {
-        return SpecFile.read("rules.yaml").entrySet().stream().map(StatementSpec::of);
+        return Spec.of("rules.yaml").map(StatementSpec::of);
     }
 
     @Test

@@ -2,36 +2,33 @@ package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.reading.ReaderKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/signoffs.yaml}: which last lines say nothing, and which are read. */
 class SignOffSpecTest {
     private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("signoffs.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("signoffs.yaml");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void signOffSaysNothing(Map.Entry<String, JsonNode> spec) {
-        checkSpeakers(spec.getValue(), "fires", "speakers");
+    void signOffSaysNothing(Spec spec) {
+        checkSpeakers(spec, "fires", "speakers");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
-    void otherLastLineIsRead(Map.Entry<String, JsonNode> spec) {
-        checkSpeakers(spec.getValue(), "silent", "stays");
+    void otherLastLineIsRead(Spec spec) {
+        checkSpeakers(spec, "silent", "stays");
     }
 
     @Test
@@ -52,13 +49,11 @@ class SignOffSpecTest {
         assertThat(made.contents()).containsExactly("it was cold");
     }
 
-    private static void checkSpeakers(JsonNode spec, String text, String speakers) {
-        List<String> wanted =
-                spec.path(speakers).valueStream().map(JsonNode::asString).toList();
-        String article = spec.path(text).asString("");
+    private static void checkSpeakers(Spec spec, String text, String speakers) {
+        String article = spec.text(text);
         assertThat(HEARSAY.readText("spec", article).statements())
                 .as(article)
                 .extracting(statement -> Objects.requireNonNullElse(statement.speaker(), "nobody"))
-                .containsExactlyElementsOf(wanted);
+                .containsExactlyElementsOf(spec.texts(speakers));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.encoder.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +25,13 @@ class SourceTypeSpecTest {
     }
 
     private static Stream<Arguments> cases(String field) {
-        return SpecFile.read("kinds.yaml").entrySet().stream().flatMap(entry -> entry.getValue()
-                .path(field)
-                .valueStream()
-                .map(node -> Arguments.of(entry.getKey(), node.asString())));
+        return Spec.of("kinds.yaml")
+                .flatMap(spec -> spec.texts(field).stream().map(words -> Arguments.of(spec.name(), words)));
     }
 
     @Test
     void everyKindHasItsWords() {
-        assertThat(SpecFile.read("kinds.yaml").keySet())
+        assertThat(Spec.names("kinds.yaml"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(SourceType.values()).map(SourceType::code).toList());
     }

@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/speakers.yaml}: each way to tell a speaker has a text in which it does, and one in which not. */
 class SpeakerSpecTest {
     private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
     record Example(String name, String text, String speaker) {
-        static Example of(String name, JsonNode node, String text, String speaker) {
-            return new Example(
-                    name,
-                    node.path(text).asString("").strip(),
-                    node.path(speaker).asString(""));
-        }
-
         @Override
         public String toString() {
             return name;
@@ -31,10 +23,10 @@ class SpeakerSpecTest {
     }
 
     static Stream<Example> examples() {
-        return SpecFile.read("speakers.yaml").entrySet().stream()
+        return Spec.of("speakers.yaml")
                 .flatMap(one -> Stream.of(
-                        Example.of(one.getKey(), one.getValue(), "fires", "speaker"),
-                        Example.of(one.getKey() + ": silent", one.getValue(), "silent", "stays")));
+                        new Example(one.name(), one.text("fires").strip(), one.text("speaker")),
+                        new Example(one.name() + ": silent", one.text("silent").strip(), one.text("stays"))));
     }
 
     @ParameterizedTest

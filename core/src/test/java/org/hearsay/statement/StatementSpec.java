@@ -3,13 +3,13 @@ package org.hearsay.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
+import org.hearsay.Spec;
 import org.hearsay.reading.ReaderKind;
 import org.hearsay.text.Span;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One example of {@code specs/cues.yaml} or {@code specs/rules.yaml}: a text in which something must be found, and one
@@ -23,17 +23,12 @@ import tools.jackson.databind.JsonNode;
 record StatementSpec(String name, String fires, String expected, String silent) {
     private static final Hearsay HEARSAY = Hearsay.load(ReaderKind.RULES);
 
-    static StatementSpec of(Map.Entry<String, JsonNode> example) {
-        JsonNode node = example.getValue();
+    static StatementSpec of(Spec spec) {
         return new StatementSpec(
-                example.getKey(),
-                words(node, "fires"),
-                shown(words(node, "source"), words(node, "cue"), words(node, "content")),
-                words(node, "silent"));
-    }
-
-    private static String words(JsonNode node, String field) {
-        return node.path(field).asString("");
+                spec.name(),
+                spec.text("fires"),
+                shown(Objects.requireNonNullElse(spec.optional("source"), ""), spec.text("cue"), spec.text("content")),
+                spec.text("silent"));
     }
 
     private static String shown(String source, String cue, String content) {

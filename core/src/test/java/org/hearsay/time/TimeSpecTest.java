@@ -3,18 +3,16 @@ package org.hearsay.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.SpecFile;
+import org.hearsay.Spec;
 import org.hearsay.text.ListFile;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Runs {@code specs/times.yaml}: what the rules and the classes of words are for. */
 class TimeSpecTest {
@@ -24,8 +22,8 @@ class TimeSpecTest {
 
     private final WordReader reader = new WordReader(TimeLexicon.load());
 
-    static Stream<Map.Entry<String, JsonNode>> specs() {
-        return SpecFile.read("times.yaml").entrySet().stream();
+    static Stream<Spec> specs() {
+        return Spec.of("times.yaml");
     }
 
     @Test
@@ -33,7 +31,7 @@ class TimeSpecTest {
         Set<String> wanted = new TreeSet<>(rules(false));
         wanted.addAll(rules(true));
         ListFile.lines(TimexFinder.class, "words.tsv").forEach(line -> wanted.add("$" + line.split("\t")[0]));
-        Set<String> given = specs().map(Map.Entry::getKey)
+        Set<String> given = specs().map(Spec::name)
                 .filter(key -> !key.contains(DATELESS))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(given).isEqualTo(wanted);
@@ -41,11 +39,11 @@ class TimeSpecTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itFires(Map.Entry<String, JsonNode> spec) {
-        String key = spec.getKey();
+    void itFires(Spec spec) {
+        String key = spec.name();
         List<Timex> found = check(spec, "fires", "times");
         if (key.startsWith("$")) {
-            String text = spec.getValue().path("fires").asString();
+            String text = spec.text("fires");
             assertThat(reader.read(text, new Span(0, text.length())))
                     .as("a word of the class %s", key)
                     .anyMatch(word ->
@@ -64,10 +62,10 @@ class TimeSpecTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void itStaysSilent(Map.Entry<String, JsonNode> spec) {
+    void itStaysSilent(Spec spec) {
         assertThat(check(spec, "silent", "silent-times"))
                 .extracting(Timex::rule)
-                .doesNotContain(spec.getKey());
+                .doesNotContain(spec.name());
     }
 
     /**
@@ -84,18 +82,14 @@ class TimeSpecTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Timex> check(Map.Entry<String, JsonNode> spec, String text, String times) {
-        String read = spec.getValue().path(text).asString();
-        List<Timex> found = TimeTexts.read(read, spec.getKey().contains(DATELESS) ? null : "2026-03-13");
+    private static List<Timex> check(Spec spec, String text, String times) {
+        String read = spec.text(text);
+        List<Timex> found = TimeTexts.read(read, spec.name().contains(DATELESS) ? null : "2026-03-13");
         assertThat(found)
-                .as("%s: the times of%n  %s", spec.getKey(), read)
+                .as("%s: the times of%n  %s", spec.name(), read)
                 .extracting(timex -> timex.span().in(read) + " = " + timex.type() + " " + timex.value()
                         + (timex.mod() == null ? "" : " " + timex.mod()))
-                .isEqualTo(spec.getValue()
-                        .path(times)
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .toList());
+                .isEqualTo(spec.texts(times));
         return found;
     }
 }
