@@ -60,42 +60,17 @@ public record Event(
 
     /** The same event as a statement tells it. */
     public Event told(@Nullable String statement, Factuality asTold) {
-        return new Event(
-                id, code, anchor, actors, recipients, when, where, counts, asTold, statement, confidence, provenance);
+        return copy(id, actors, counts, asTold, statement);
     }
 
     /** The same event with other actors, or with more said of them. */
     public Event with(List<Participant> others) {
-        return new Event(
-                id,
-                code,
-                anchor,
-                others,
-                recipients,
-                when,
-                where,
-                counts,
-                factuality,
-                assertedBy,
-                confidence,
-                provenance);
+        return copy(id, others, counts, factuality, assertedBy);
     }
 
     /** The same event with its place among the events of an article. */
     Event numbered(int number) {
-        return new Event(
-                "v" + number,
-                code,
-                anchor,
-                actors,
-                recipients,
-                when,
-                where,
-                counts,
-                factuality,
-                assertedBy,
-                confidence,
-                provenance);
+        return copy("v" + number, actors, counts, factuality, assertedBy);
     }
 
     /** The same event with more counts; none is told twice alike. */
@@ -107,7 +82,13 @@ public record Event(
             }
         }
         all.sort(Comparator.comparing(EventCount::span));
+        return copy(id, actors, all, factuality, assertedBy);
+    }
+
+    /** The same event but for what may come to be known of it later. */
+    private Event copy(
+            String name, List<Participant> who, List<EventCount> counted, Factuality asTold, @Nullable String teller) {
         return new Event(
-                id, code, anchor, actors, recipients, when, where, all, factuality, assertedBy, confidence, provenance);
+                name, code, anchor, who, recipients, when, where, counted, asTold, teller, confidence, provenance);
     }
 }
