@@ -2,9 +2,6 @@ package org.hearsay.export;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,38 +21,44 @@ import org.jspecify.annotations.Nullable;
  * codebook and the columns of its export.
  */
 final class AcledExport extends TextExport {
-    static final List<String> COLUMNS = List.of(
-            "event_id_cnty",
-            "event_date",
-            "year",
-            "time_precision",
-            "disorder_type",
-            "event_type",
-            "sub_event_type",
-            "actor1",
-            "assoc_actor_1",
-            "inter1",
-            "actor2",
-            "assoc_actor_2",
-            "inter2",
-            "interaction",
-            "civilian_targeting",
-            "iso",
-            "region",
-            "country",
-            "admin1",
-            "admin2",
-            "admin3",
-            "location",
-            "latitude",
-            "longitude",
-            "geo_precision",
-            "source",
-            "source_scale",
-            "notes",
-            "fatalities",
-            "tags",
-            "timestamp");
+    static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("event_id_cnty", row -> row.chosen().id(row.event().id())),
+            new Column<>("event_date", row -> row.day().date()),
+            new Column<>("year", row -> row.day().year()),
+            new Column<>("time_precision", row -> precision(row.day())),
+            new Column<>("disorder_type", row -> row.type().disorder()),
+            new Column<>("event_type", row -> row.type().type()),
+            new Column<>("sub_event_type", row -> row.type().subType()),
+            new Column<>("actor1", row -> first(row.event().actors())),
+            new Column<>("assoc_actor_1", row -> others(row.event().actors())),
+            new Column<>("inter1", Row::actors),
+            new Column<>("actor2", row -> first(row.event().recipients())),
+            new Column<>("assoc_actor_2", row -> others(row.event().recipients())),
+            new Column<>("inter2", Row::recipients),
+            new Column<>("interaction", Row::interaction),
+            new Column<>("civilian_targeting", row -> row.isAgainstCivilians() ? "Civilian targeting" : ""),
+            new Column<>("iso", row -> row.country().numeric()),
+            Column.empty("region"),
+            new Column<>("country", row -> row.country().name()),
+            place("admin1", Place::admin1),
+            place("admin2", Place::admin2),
+            Column.empty("admin3"),
+            place("location", Place::name),
+            place(
+                    "latitude",
+                    place -> place.point() == null ? null : place.point().lat()),
+            place(
+                    "longitude",
+                    place -> place.point() == null ? null : place.point().lon()),
+            Column.empty("geo_precision"),
+            new Column<>("source", row -> row.chosen().imprint().publisher()),
+            Column.empty("source_scale"),
+            new Column<>(
+                    "notes",
+                    row -> Excerpt.sentence(row.chosen(), row.event().anchor().get(0))),
+            new Column<>("fatalities", row -> killed(row.event())),
+            Column.empty("tags"),
+            new Column<>("timestamp", row -> seconds(row.chosen().stored().recorded())));
 
     private static final List<Factuality> FACTS = List.of(Factuality.HAPPENED, Factuality.ONGOING);
     private static final String CIVILIANS = "Civilians";
@@ -80,7 +83,7 @@ final class AcledExport extends TextExport {
 
     @Override
     String head() {
-        return Csv.line(COLUMNS);
+        return Csv.line(Column.names(COLUMNS));
     }
 
     @Override
@@ -89,7 +92,7 @@ final class AcledExport extends TextExport {
         for (Event event : chosen.events()) {
             AcledType type = AcledType.of(types, event.code().cameo());
             if (type != null && isAcleds(event, type)) {
-                lines.append(Csv.line(cells(chosen, event, type)));
+                lines.append(Csv.line(Column.cells(COLUMNS, row(chosen, event, type))));
             }
         }
         return lines.toString();
@@ -101,34 +104,48 @@ final class AcledExport extends TextExport {
         return against && FACTS.contains(event.factuality());
     }
 
-    private List<@Nullable Object> cells(Chosen chosen, Event event, AcledType type) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        EventDay day = EventDay.of(event);
-        LocalDate date = day.date();
-        cells.add(chosen.id(event.id()));
-        cells.add(date);
-        cells.add(day.year());
-        cells.add(precision(day));
-        cells.add(type.disorder());
-        cells.add(type.type());
-        cells.add(type.subType());
-        String one = side(event.actors(), type);
-        String two = side(event.recipients(), null);
-        actors(cells, event.actors(), one);
-        actors(cells, event.recipients(), two);
-        cells.add(one.isEmpty() || two.isEmpty() ? "" : one + "-" + two);
-        boolean civilians = type.disorder().equals("Political violence") && two.equals(CIVILIANS);
-        cells.add(civilians ? "Civilian targeting" : "");
-        place(cells, event.where());
-        Instant recorded = Instants.of(chosen.stored().recorded());
-        cells.addAll(Arrays.asList(
-                chosen.imprint().publisher(),
-                "",
-                Excerpt.sentence(chosen, event.anchor().get(0)),
-                killed(event),
-                "",
-                recorded == null ? null : recorded.getEpochSecond()));
-        return cells;
+    private Row row(Chosen chosen, Event event, AcledType type) {
+        Place where = event.where();
+        return new Row(
+                chosen,
+                event,
+                type,
+                side(event.actors(), type),
+                side(event.recipients(), null),
+                Country.of(countries, where == null ? null : where.country()));
+    }
+
+    /**
+     * An event as ACLED sees it.
+     *
+     * @param actors the kind of the first actor; empty when it is not known
+     * @param recipients the kind of the first recipient; empty when it is not known
+     * @param country where it is; one without codes when that is not known
+     */
+    record Row(Chosen chosen, Event event, AcledType type, String actors, String recipients, Country country) {
+        EventDay day() {
+            return EventDay.of(event);
+        }
+
+        String interaction() {
+            return actors.isEmpty() || recipients.isEmpty() ? "" : actors + "-" + recipients;
+        }
+
+        boolean isAgainstCivilians() {
+            return type.disorder().equals("Political violence") && recipients.equals(CIVILIANS);
+        }
+    }
+
+    private static Column<Row> place(String name, Column.Cell<Place> cell) {
+        return new Column<>(name, row -> {
+            Place where = row.event().where();
+            return where == null ? null : cell.of(where);
+        });
+    }
+
+    private static @Nullable Long seconds(@Nullable String recorded) {
+        Instant instant = Instants.of(recorded);
+        return instant == null ? null : (Long) instant.getEpochSecond();
     }
 
     /** 1 for a day, 2 for a week, 3 for a month. */
@@ -139,11 +156,13 @@ final class AcledExport extends TextExport {
         return day.week() ? (Integer) 2 : day.month() == null ? null : (Integer) 3;
     }
 
-    private static void actors(List<@Nullable Object> cells, List<Participant> actors, String side) {
-        cells.add(actors.isEmpty() ? "" : actors.get(0).name());
-        cells.add(String.join(
-                "; ", actors.stream().skip(1).map(Participant::name).distinct().toList()));
-        cells.add(side);
+    private static String first(List<Participant> actors) {
+        return actors.isEmpty() ? "" : actors.get(0).name();
+    }
+
+    private static String others(List<Participant> actors) {
+        return String.join(
+                "; ", actors.stream().skip(1).map(Participant::name).distinct().toList());
     }
 
     /** The kind of the first actor, as far as the code tells. */
@@ -163,25 +182,6 @@ final class AcledExport extends TextExport {
                 .map(String::valueOf)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Region, third division and how exact the place is are not known. */
-    private void place(List<@Nullable Object> cells, @Nullable Place place) {
-        if (place == null) {
-            cells.addAll(Arrays.asList("", "", "", "", "", "", "", "", "", ""));
-            return;
-        }
-        Country country = Country.of(countries, place.country());
-        cells.add(country.numeric());
-        cells.add("");
-        cells.add(country.name());
-        cells.add(place.admin1());
-        cells.add(place.admin2());
-        cells.add("");
-        cells.add(place.name());
-        cells.add(place.point() == null ? null : place.point().lat());
-        cells.add(place.point() == null ? null : place.point().lon());
-        cells.add("");
     }
 
     /** The number killed, where the text tells one number; never 0 for "not told". */

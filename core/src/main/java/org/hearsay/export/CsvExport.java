@@ -1,98 +1,61 @@
 package org.hearsay.export;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.page.Imprint;
+import java.util.stream.Stream;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.view.Csv;
-import org.jspecify.annotations.Nullable;
 
 /** Statements, one a line. <b>Threads:</b> one. */
 final class CsvExport extends TextExport {
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "speaker",
-            "source_type",
-            "kind",
-            "stance",
-            "words",
-            "chain",
-            "addressee",
-            "parent",
-            "confidence",
-            "rule",
-            "model",
-            "content",
-            "source",
-            "cue",
-            "article",
-            "url",
-            "publisher",
-            "headline",
-            "published",
-            "revision",
-            "speaker_shown",
-            "notes");
+    static final List<Column<Found<Statement>>> COLUMNS = List.of(
+            new Column<>("id", row -> row.chosen().id(row.id())),
+            new Column<>("speaker", row -> row.finding().speaker()),
+            new Column<>("source_type", row -> row.finding().sourceType().code()),
+            new Column<>("kind", row -> row.finding().kind().code()),
+            new Column<>("stance", row -> row.finding().stance().code()),
+            new Column<>("words", row -> row.chosen().words(row.finding().content())),
+            new Column<>("chain", row -> String.join(" > ", row.finding().chain())),
+            new Column<>("addressee", row -> row.finding().addressee()),
+            new Column<>("parent", row -> row.finding().parent()),
+            new Column<>("confidence", Found::confidence),
+            new Column<>("rule", row -> row.provenance().rule()),
+            new Column<>("model", row -> row.chosen().stored().reading().modelDigest()),
+            new Column<>("content", row -> spans(row.finding().content())),
+            new Column<>("source", row -> spans(row.finding().source())),
+            new Column<>("cue", row -> spans(row.finding().cue())),
+            new Column<>(
+                    "article", row -> row.chosen().stored().reading().article().id()),
+            new Column<>("url", row -> row.chosen().imprint().url()),
+            new Column<>("publisher", row -> row.chosen().imprint().publisher()),
+            new Column<>("headline", row -> row.chosen().imprint().headline()),
+            new Column<>("published", row -> row.chosen().imprint().published()),
+            new Column<>("revision", row -> row.chosen().stored().revision()),
+            new Column<>("speaker_shown", row -> row.chosen().speaker(row.finding())),
+            new Column<>("notes", row -> String.join("; ", row.chosen().marks(row.id()))));
+    private static final Column<Found<Statement>> TEXT =
+            new Column<>("text", row -> row.chosen().text());
 
-    private final boolean withText;
+    private final List<Column<Found<Statement>>> columns;
 
     CsvExport(OutputStream out, boolean withText) {
         super(out);
-        this.withText = withText;
+        this.columns =
+                withText ? Stream.concat(COLUMNS.stream(), Stream.of(TEXT)).toList() : COLUMNS;
     }
 
     @Override
     String head() {
-        List<String> columns = new ArrayList<>(COLUMNS);
-        if (withText) {
-            columns.add("text");
-        }
-        return Csv.line(columns);
+        return Csv.line(Column.names(columns));
     }
 
     @Override
     String article(Chosen chosen) {
         StringBuilder lines = new StringBuilder();
-        chosen.statements().forEach(statement -> lines.append(Csv.line(cells(chosen, statement))));
+        chosen.statements()
+                .forEach(statement -> lines.append(Csv.line(Column.cells(columns, Found.of(chosen, statement)))));
         return lines.toString();
-    }
-
-    private List<@Nullable Object> cells(Chosen chosen, Statement statement) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(chosen.id(statement.id()));
-        cells.add(statement.speaker());
-        cells.add(statement.sourceType().code());
-        cells.add(statement.kind().code());
-        cells.add(statement.stance().code());
-        cells.add(chosen.words(statement.content()));
-        cells.add(String.join(" > ", statement.chain()));
-        cells.add(statement.addressee());
-        cells.add(statement.parent());
-        cells.add(statement.confidence());
-        cells.add(statement.provenance().rule());
-        cells.add(chosen.stored().reading().modelDigest());
-        cells.add(spans(statement.content()));
-        cells.add(spans(statement.source()));
-        cells.add(spans(statement.cue()));
-        article(cells, chosen);
-        cells.add(chosen.speaker(statement));
-        cells.add(String.join("; ", chosen.marks(statement.id())));
-        if (withText) {
-            cells.add(chosen.text());
-        }
-        return cells;
-    }
-
-    private static void article(List<@Nullable Object> cells, Chosen chosen) {
-        Imprint imprint = chosen.imprint();
-        cells.add(chosen.stored().reading().article().id());
-        cells.add(imprint.url());
-        cells.add(imprint.publisher());
-        cells.add(imprint.headline());
-        cells.add(imprint.published());
-        cells.add(chosen.stored().revision());
     }
 
     private static String spans(List<Span> spans) {

@@ -111,7 +111,7 @@ class EventTablesTest extends ExportStage {
                 .hasSize(31)
                 .startsWith("event_id_cnty", "event_date", "year", "time_precision");
         Row killing = Row.of(
-                AcledExport.COLUMNS,
+                Column.names(AcledExport.COLUMNS),
                 lines.stream()
                         .filter(line -> line.contains("Soldiers"))
                         .findFirst()
