@@ -61,25 +61,6 @@ final class Forest {
         }
     }
 
-    /**
-     * The same forest with other numbers.
-     *
-     * @param order the number so far of each draft, by its new number
-     */
-    Forest renumbered(List<Integer> order) {
-        int[] now = new int[parents.length];
-        for (int draft = 0; draft < now.length; draft++) {
-            now[order.get(draft)] = draft;
-        }
-        Forest other = new Forest(parents.length);
-        for (int draft = 0; draft < parents.length; draft++) {
-            int before = parents[order.get(draft)];
-            other.parents[draft] = before == NONE ? NONE : now[before];
-            other.rules[draft] = rules[order.get(draft)];
-        }
-        return other;
-    }
-
     /** Those above a draft, the nearest first. */
     private List<Integer> above(int draft) {
         List<Integer> above = new ArrayList<>();

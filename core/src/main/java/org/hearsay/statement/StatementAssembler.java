@@ -2,7 +2,6 @@ package org.hearsay.statement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.reference.Entities;
 import org.hearsay.reference.FirstNames;
@@ -15,10 +14,6 @@ import org.hearsay.text.Span;
  * <p><b>Threads:</b> immutable.
  */
 final class StatementAssembler {
-    private static final Comparator<Draft> BY_CONTENT = Comparator.comparing(
-                    Draft::extent, StatementAssembler::outerFirst)
-            .thenComparing(Comparator.comparingInt(Draft::length).reversed());
-
     private final Lexicon lexicon;
     private final RuleBook rules;
     private final FirstNames firstNames = FirstNames.load();
@@ -36,17 +31,13 @@ final class StatementAssembler {
         AddresseeFinder addressees = new AddresseeFinder(places, mediums, lexicon);
         List<Draft> whole =
                 drafts.stream().filter(draft -> !draft.content().isEmpty()).toList();
-        List<Draft> sorted = new RelayMender(tokens)
-                .mend(addressees.complete(whole)).stream().sorted(BY_CONTENT).toList();
-        Forest found = new ParentFinder(sorted).find(new Relays(sorted, tokens, lexicon, places), quotations);
-        // Those who share a content are told from the outermost to the innermost.
-        List<Integer> order = IntStream.range(0, sorted.size())
-                .boxed()
-                .sorted(Comparator.<Integer, Draft>comparing(sorted::get, BY_CONTENT)
-                        .thenComparingInt(found::depth))
-                .toList();
-        List<Draft> ordered = order.stream().map(sorted::get).toList();
-        Forest parents = found.renumbered(order);
+        List<Draft> ordered = new RelayMender(tokens)
+                .mend(addressees.complete(whole)).stream()
+                        .sorted(Comparator.comparing(Draft::extent, StatementAssembler::outerFirst)
+                                .thenComparing(
+                                        Comparator.comparingInt(Draft::length).reversed()))
+                        .toList();
+        Forest parents = new ParentFinder(ordered).find(new Relays(ordered, tokens, lexicon, places), quotations);
         Scene scene = new Scene(article.text(), sentences, quotations, entities);
         SpeakerFinder speakers = new SpeakerFinder(scene, lexicon, firstNames, ordered);
         ChainBuilder chains = new ChainBuilder(article.text(), tokens, mediums, lexicon);

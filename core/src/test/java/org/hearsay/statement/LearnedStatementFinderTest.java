@@ -361,14 +361,6 @@ class LearnedStatementFinderTest {
     }
 
     @Test
-    void thoseWhoShareAContentAreToldFromTheOutermostToTheInnermost() {
-        assertThat(inRow("Ferries would sail, Ann Lee said on Monday, The Harbour Post reports.")
-                        .statements())
-                .extracting(Statement::speaker)
-                .containsExactly("The Harbour Post", "Ann Lee");
-    }
-
-    @Test
     void whoReportsInTheNextSentenceSharesNoContent() {
         assertThat(inRow("Ferries would sail, Ann Lee said. It rained, The Harbour Post reports.")
                         .contents())
