@@ -3,10 +3,10 @@ import unittest
 
 import torch
 
-from hearsay_training import events_data, events_train
+from hearsay_training import events_batch, events_data, events_train
+from hearsay_training.events_batch import Plan
 from hearsay_training.events_data import ACTOR, PLACE, RECIPIENT, TYPES
 from hearsay_training.events_model import LABELS, EventReader
-from hearsay_training.events_train import Plan
 from hearsay_training.model import Reader
 from hearsay_training.wordpiece import WordPiece
 
@@ -52,7 +52,7 @@ class TrainTest(unittest.TestCase):
     def seen(self, start):
         sentences = [*of(source=[[0, 10]], target=[[21, 29]]), *of(text="The port", source=[[0, 3]], target=[])]
         sentences += of(corpus="plover-gsr-cameo", event=[[11, 17]], both=[])
-        return events_train.see(self.reader, sentences, TOKENIZER, Plan(start=start))
+        return events_batch.see(self.reader, sentences, TOKENIZER, Plan(start=start))
 
     def test_every_start_learns_and_reads_spans_inside_the_text(self):
         for start, layers, small in ((2, 0, 0), (2, 1, 0), (2, 1, 64), (1, 0, 0), (0, 0, 0)):
@@ -68,8 +68,8 @@ class TrainTest(unittest.TestCase):
     def test_padding_changes_nothing(self):
         seen = self.seen(2)
         model = EventReader(self.reader, 2, 1).eval()
-        alone = events_train.batch_of(seen[1:2], None, Plan())
-        together = events_train.batch_of(seen, None, Plan())
+        alone = events_batch.batch_of(seen[1:2], None, Plan())
+        together = events_batch.batch_of(seen, None, Plan())
         self.assertEqual(together.states.shape[1], 6)
         with torch.no_grad():
             one = model.types(model.words(alone.states, alone.mask, alone.first, alone.shape))
@@ -84,7 +84,7 @@ class TrainTest(unittest.TestCase):
 
     def test_marked_anchors_are_the_only_ones(self):
         seen = self.seen(2)
-        batch = events_train.batch_of(seen, random.Random(1), Plan())
+        batch = events_batch.batch_of(seen, random.Random(1), Plan())
         self.assertEqual(batch.anchors[2].tolist(), [False, False, True, False, False, False])
         self.assertEqual(batch.anchors[0].tolist(), [True] * 6)
 
