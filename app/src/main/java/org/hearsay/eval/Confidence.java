@@ -57,8 +57,9 @@ enum Confidence {
      *
      * <p>It is what is said of that part, where the reading tells it: claimed when they say so themselves, accused when others
      * do or the text holds it for likely, by authorities when these do so, accused too of what they deny, and possible when
-     * the text holds it for no more. Else it is told as the event is: accused when it is alleged, denied, or they are
-     * accused of anything in the text, claimed when it is they who assert it, possible when it is supposed; else a fact.
+     * the text holds it for no more. Else it is told as the event is: accused when it is alleged, somebody denies it, or they
+     * are accused of anything in the text, claimed when it is they who assert it, possible when it is supposed; else a fact.
+     * Who denies it accuses nobody, and what is told not to have happened ("did not kill") is no denial.
      */
     static Confidence of(Participant actor, Event event, Reading reading) {
         Part part = actor.part();
@@ -66,13 +67,15 @@ enum Confidence {
             return switch (part.ground()) {
                 case CLAIMED -> CLAIMED;
                 case POSSIBLE -> POSSIBLE;
-                case ACCUSED, SUSPECTED, DENIED ->
+                case DENIED -> accused(null, accusation(actor, reading), reading);
+                case ACCUSED, SUSPECTED ->
                     accused(statement(part.assertedBy(), reading), accusation(actor, reading), reading);
             };
         }
         Statement by = statement(event.assertedBy(), reading);
-        if (event.factuality() == Factuality.ALLEGED || event.factuality() == Factuality.DENIED) {
-            return accused(by, accusation(actor, reading), reading);
+        boolean denied = event.factuality() == Factuality.DENIED && by != null && by.stance() == Stance.DENIES;
+        if (event.factuality() == Factuality.ALLEGED || denied) {
+            return accused(denied ? null : by, accusation(actor, reading), reading);
         }
         if (by != null && SAID.contains(by.stance()) && isSpeaker(actor, by)) {
             return CLAIMED;

@@ -1,6 +1,7 @@
 package org.hearsay.eval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.event.Factuality;
 
@@ -12,7 +13,8 @@ import org.hearsay.event.Factuality;
  * @param types PLOVER types, any of which is right
  * @param optional whether it need not be found
  * @param factualities what its stage stands for; any of them is right
- * @param confidences on what ground the perpetrator is named; any of them is right; empty when nobody is, or nothing is told
+ * @param confidences on what ground those are named of whom the gold tells it, which are organisations, by each of their names;
+ *     any of them is right; may be empty
  * @param perpetrators who did it
  * @param victims people whom it was done to
  * @param targets things that it was done to
@@ -21,14 +23,14 @@ record GoldIncident(
         Set<String> types,
         boolean optional,
         Set<Factuality> factualities,
-        Set<Confidence> confidences,
+        Map<String, Set<Confidence>> confidences,
         List<Filler> perpetrators,
         List<Filler> victims,
         List<Filler> targets) {
     GoldIncident {
         types = Set.copyOf(types);
         factualities = Set.copyOf(factualities);
-        confidences = Set.copyOf(confidences);
+        confidences = Map.copyOf(confidences);
         perpetrators = List.copyOf(perpetrators);
         victims = List.copyOf(victims);
         targets = List.copyOf(targets);

@@ -2,7 +2,9 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.eval.GoldIncident.Filler;
@@ -30,8 +32,11 @@ final class GoldIncidents {
         Set<String> types = new TreeSet<>();
         types.add(event.path("code").asString(""));
         types.add(CodeScheme.CAMEO.type(event.path("cameo").asString("")));
-        Set<Confidence> confidences = EnumSet.noneOf(Confidence.class);
-        event.path("perp_confidence").forEach(told -> confidences.addAll(Confidence.of(told.asString(""))));
+        Map<String, Set<Confidence>> confidences = new HashMap<>();
+        event.path("perp_confidence")
+                .properties()
+                .forEach(told -> confidences.put(
+                        told.getKey(), Confidence.of(told.getValue().asString(""))));
         List<Filler> perpetrators = fillers(event.path("perp_individual"));
         perpetrators.addAll(fillers(event.path("perp_org")));
         return new GoldIncident(

@@ -1,9 +1,11 @@
 package org.hearsay.eval;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.eval.GoldIncident.Filler;
 import org.hearsay.event.Event;
 import org.hearsay.event.Participant;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * incident's perpetrators, victims or targets; it goes to the incident of which it has most, the first of equals. An
  * incident that is the only one of its types in the text is found by the first event of such a type, when no event has a
  * string. The stage is that of the event that has most strings, the first of equals. The confidence, which the gold tells of
- * the whole text, is that of the perpetrators of the gold in the incident's events: the first that is no plain fact.
+ * organisations and of the whole text, is that of those organisations in the incident's events: the first that is no plain fact.
  * Strings are counted once for each incident: precision is of the participants of the events of incidents, recall of all
  * that the gold has, also in incidents that were not found; optional gold costs nothing. <b>Shape:</b> add each text
  * once; then ask for the figures. <b>Threads:</b> one thread. <b>Source:</b> MUC-4 (Sundheim 1992), whose scorer also asks for slots that no event has.
@@ -110,11 +112,13 @@ final class IncidentScorer {
         stage.add(stageRight);
         List<Confidence> told = own.stream()
                 .flatMap(event -> event.actors().stream()
-                        .filter(actor -> isPerpetrator(incident, actor, reading))
+                        .filter(actor -> !grounds(incident, actor, reading).isEmpty())
                         .map(actor -> Confidence.of(actor, event, reading)))
                 .toList();
-        if (!told.isEmpty() && !incident.confidences().isEmpty()) {
-            boolean right = incident.confidences().contains(weakest(told));
+        if (!told.isEmpty()) {
+            boolean right = own.stream()
+                    .flatMap(event -> event.actors().stream())
+                    .anyMatch(actor -> grounds(incident, actor, reading).contains(weakest(told)));
             confidence.add(right);
             both.add(right && stageRight);
         }
@@ -125,8 +129,12 @@ final class IncidentScorer {
         return told.stream().filter(each -> each != Confidence.FACT).findFirst().orElse(Confidence.FACT);
     }
 
-    private static boolean isPerpetrator(GoldIncident incident, Participant actor, Reading reading) {
-        return isAny(incident.perpetrators(), actor.span().in(reading.article().text()));
+    /** On what grounds the gold names an actor; empty when it does not tell that of the actor. */
+    private static Set<Confidence> grounds(GoldIncident incident, Participant actor, Reading reading) {
+        String words = actor.span().in(reading.article().text());
+        Set<Confidence> grounds = EnumSet.noneOf(Confidence.class);
+        incident.confidences().forEach((name, told) -> grounds.addAll(FoundWords.agree(name, words) ? told : Set.of()));
+        return grounds;
     }
 
     private static boolean isAny(List<Filler> fillers, String words) {
@@ -174,8 +182,8 @@ final class IncidentScorer {
         figures.add(
                 new Figure("incident.found", Measure.Share.of(found, found + missed), "incidents that an event is of"));
         figures.add(stage.figure("incident.stage", "of those found: happened, attempted or threatened, rightly"));
-        figures.add(
-                confidence.figure("incident.confidence", "of those found with a perpetrator: on what ground, rightly"));
+        figures.add(confidence.figure(
+                "incident.confidence", "of those found that name the organisation: on what ground, rightly"));
         figures.add(both.figure("incident.stage+confidence", "of the same: both right"));
         strings.forEach((slot, tally) -> figures.add(new Figure(
                 "incident." + slot, Measure.Rate.of(tally[0], tally[1], tally[2], tally[3]), slot + " strings")));

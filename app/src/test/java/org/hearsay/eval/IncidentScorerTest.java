@@ -85,6 +85,8 @@ class IncidentScorerTest {
         "The banker was killed by a possible gang., POSSIBLE",
         "The gang said it had killed the banker., CLAIMED",
         "The banker was killed by the gang., FACT",
+        "The army denied that it had killed the banker., ACCUSED",
+        "The gang did not kill the banker., FACT",
     })
     void theGroundIsWhatIsSaidOfThePart(String text, Confidence confidence) {
         Reading reading = HEARSAY.readText("a", text);
@@ -95,12 +97,22 @@ class IncidentScorerTest {
         assertThat(Confidence.of(event.actors().get(0), event, reading)).isEqualTo(confidence);
     }
 
+    @Test
+    void theGroundIsOfThoseOnlyOfWhomTheGoldTellsIt(@TempDir Path folder) throws IOException {
+        String told = incident("ASSAULT", "happened", "REBELS", "MAYORS", "possible", false);
+        EvalReport report = report(folder, told.replace("{\"REBELS\":", "{\"NORLAND FRONT\":"));
+        assertThat(report.figure("incident.found").measure()).isEqualTo(new Measure.Share(1, 1));
+        assertThat(report.figure("incident.confidence").measure())
+                .as("that it was rebels is no matter of confidence")
+                .isEqualTo(new Measure.Share(0, 0));
+    }
+
     private static String incident(
             String type, String stage, String perpetrator, String victim, String confidence, boolean optional) {
         return """
                 {"muc_type":"ATTACK","code":"%s","cameo":"","modality":"%s","optional":%s,
-                "perp_individual":[{"names":["%s"],"optional":false}],"perp_org":[],"perp_confidence":{"x":"%s"},
-                "human_targets":[["%s"]],"physical_targets":[{"text":["BRIDGE"]}]}""".formatted(type, stage, optional, perpetrator, confidence, victim)
+                "perp_individual":[{"names":["%s"],"optional":false}],"perp_org":[],"perp_confidence":{"%s":"%s"},
+                "human_targets":[["%s"]],"physical_targets":[{"text":["BRIDGE"]}]}""".formatted(type, stage, optional, perpetrator, perpetrator, confidence, victim)
                 .replace("\n", "");
     }
 
