@@ -17,14 +17,14 @@ final class ChargeFinder {
     /** The same, where only "the crime" or the like tells the deed: one of those told before. */
     static final String CRIME = "crime";
 
-    private static final Deed HARM = Deed.of(EventType.ASSAULT, "180");
+    private static final Deed ACCUSED = Deed.of(EventType.ACCUSE, "112");
     private static final List<String> NOBODY = List.of("no", "nobody", "neither", "none", "any");
-    private static final List<String> WHOM = List.of("of");
     private final Clauses clauses;
     private final Words words;
     private final GroundWords known;
     private final RoleFinder roles;
     private final SayerFinder sayers;
+    private final ChargedDeeds deeds;
 
     ChargeFinder(Clauses clauses, GroundWords known) {
         this.clauses = clauses;
@@ -32,6 +32,7 @@ final class ChargeFinder {
         this.known = known;
         this.roles = new RoleFinder(clauses);
         this.sayers = new SayerFinder(clauses);
+        this.deeds = new ChargedDeeds(clauses, known);
     }
 
     /**
@@ -43,9 +44,9 @@ final class ChargeFinder {
         List<Draft> charged = new ArrayList<>(drafts);
         for (int i = 0; i < clauses.chunks().size(); i++) {
             VerbGroup group = clauses.verb(i);
-            if (group != null && !group.negated() && isTold(group)) {
+            if (group != null && !group.negated()) {
                 for (Frame frame : known.frames(group.entry().lemma())) {
-                    if (charge(i, frame, charged, taken)) {
+                    if (isTold(group, frame) && charge(i, frame, charged, taken)) {
                         break;
                     }
                 }
@@ -54,8 +55,10 @@ final class ChargeFinder {
         return charged;
     }
 
-    private static boolean isTold(VerbGroup group) {
-        return group.mood() == VerbGroup.Mood.PLAIN || group.mood() == VerbGroup.Mood.PROGRESSIVE;
+    private static boolean isTold(VerbGroup group, Frame frame) {
+        return (group.mood() == VerbGroup.Mood.POSSIBLE && frame.stated())
+                || group.mood() == VerbGroup.Mood.PLAIN
+                || group.mood() == VerbGroup.Mood.PROGRESSIVE;
     }
 
     private boolean charge(int verb, Frame frame, List<Draft> drafts, BitSet taken) {
@@ -65,36 +68,81 @@ final class ChargeFinder {
             return false;
         }
         boolean found = false;
-        List<Integer> deeds = deeds(verb, frame, mark);
-        for (int chunk : deeds.isEmpty() && frame.ground() == Ground.ACCUSED ? before(verb, frame) : deeds) {
-            int noun = head(chunk);
+        for (int chunk : deeds.chunks(verb, frame, mark)) {
+            int noun = deeds.head(chunk);
             Phrase held = without(who, chunk);
             if (held == null) {
                 continue;
             }
-            Draft draft = draft(chunk, held);
-            found |= add(draft, chunk, new Held(held, ground(verb, frame)), drafts);
+            Draft draft = deeds.draft(chunk, held);
+            found |= add(draft, chunk, new Held(held, ground(verb, frame, held)), drafts);
             taken.set(noun, taken.get(noun) || draft != null);
+        }
+        if (found && frame.ground() == Ground.ACCUSED && !frame.stated()) {
+            addAccusation(verb, who, drafts);
         }
         return found;
     }
 
+    /** That somebody accuses, where the verb does not tell it by itself: "held the front responsible". */
+    private void addAccusation(int verb, Phrase whom, List<Draft> drafts) {
+        VerbGroup group = clauses.verb(verb);
+        if (group != null && group.entry().deed() == null) {
+            Phrase actor = sayers.resolved(roles.actor(verb), verb);
+            Phrase by = actor != null && words.mayTellActor(actor) ? actor : null;
+            Phrase anchor = new Phrase(group.head(), group.to());
+            drafts.add(new Draft(
+                    ACCUSED, List.of(anchor), by, whom, false, Factuality.HAPPENED, Draft.Place.MAIN, "verb", 0, null));
+        }
+    }
+
     /** Who it is without the deed: of "rebels of the bombing" the rebels; null when the deed is all that stands there. */
     private @Nullable Phrase without(Phrase who, int deed) {
-        int noun = head(deed);
+        int noun = deeds.held(deed, who);
         if (noun < who.from() || noun >= who.to()) {
             return who;
         }
-        int end = deed == 0 ? 0 : clauses.chunks().get(deed - 1).from();
+        int chunk = clauses.chunkAt(noun);
+        int end = chunk == 0 ? 0 : clauses.chunks().get(chunk - 1).from();
         return end > who.from() ? new Phrase(who.from(), end) : null;
     }
 
     /** Who is said to have done it, and on what ground; null for what the text states itself. */
     private record Held(Phrase who, @Nullable Ground ground) {}
 
-    private @Nullable Ground ground(int verb, Frame frame) {
-        boolean said = sayers.sayer(verb) != null || words.mentions("accord") || quotes();
-        return frame.stated() && !said ? null : frame.ground();
+    private @Nullable Ground ground(int verb, Frame frame, Phrase who) {
+        Phrase sayer = sayers.sayer(verb);
+        boolean own = frame.stated() && sayer != null && sayer.from() < who.to() && who.from() < sayer.to();
+        Ground told = frame.stated() ? stated(verb, frame, sayer != null) : frame.ground();
+        return own && told != Ground.POSSIBLE ? Ground.CLAIMED : told;
+    }
+
+    /** On what ground it is told who is behind a deed; null for what the text states itself. */
+    private @Nullable Ground stated(int verb, Frame frame, boolean sayer) {
+        VerbGroup group = clauses.verb(verb);
+        Part part = new GroundReader(clauses, known).clause(verb);
+        boolean open = part != null && part.ground() == Ground.POSSIBLE;
+        if (open || (group != null && group.mood() == VerbGroup.Mood.POSSIBLE)) {
+            return Ground.POSSIBLE;
+        }
+        boolean said = sayer || words.mentions("accord") || quotes() || isSaid(verb) || accused(verb) != null;
+        return said ? frame.ground() : part == null ? null : part.ground();
+    }
+
+    /** Whether somebody is told behind a clause to say it: "..., the mayor said". */
+    private boolean isSaid(int verb) {
+        boolean apart = false;
+        for (int i = verb + 1; i < clauses.chunks().size(); i++) {
+            VerbGroup group = clauses.verb(i);
+            apart |= clauses.is(i, Chunk.Kind.COMMA) || clauses.is(i, Chunk.Kind.QUOTE);
+            if (apart
+                    && group != null
+                    && clauses.isNominal(i - 1)
+                    && group.entry().has(Effect.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quotes() {
@@ -127,7 +175,7 @@ final class ChargeFinder {
                 return i;
             }
         }
-        for (int at = verb + 1; at < clauses.chunks().size() && !ends(at); at++) {
+        for (int at = verb + 1; at < clauses.chunks().size() && !clauses.endsPart(at); at++) {
             Chunk chunk = clauses.chunks().get(at);
             for (int i = chunk.from(); i < chunk.to(); i++) {
                 if (frame.marks().contains(words.lower(i))) {
@@ -136,14 +184,6 @@ final class ChargeFinder {
             }
         }
         return -1;
-    }
-
-    private boolean ends(int at) {
-        VerbGroup group = clauses.verb(at);
-        return clauses.is(at, Chunk.Kind.STOP)
-                || clauses.is(at, Chunk.Kind.SUBORDINATOR)
-                || clauses.is(at, Chunk.Kind.RELATIVE)
-                || (group != null && group.isFinite());
     }
 
     private @Nullable Phrase who(int verb, Frame frame, int mark) {
@@ -158,6 +198,10 @@ final class ChargeFinder {
 
     /** For whom somebody speaks: "a caller who said he spoke on behalf of the front", "a spokesman for the front". */
     private Phrase spokenFor(Phrase who, int verb) {
+        Phrase issuer = known.isVoice(words.lower(who.to() - 1)) ? issuer(who, verb) : null;
+        if (issuer != null) {
+            return issuer;
+        }
         for (int at = clauses.chunkAt(who.from()); at + 2 < verb; at++) {
             Chunk chunk = clauses.chunks().get(at);
             Phrase meant = clauses.is(at + 1, Chunk.Kind.PREPOSITION)
@@ -170,6 +214,18 @@ final class ChargeFinder {
             }
         }
         return who;
+    }
+
+    /** Who gave out the words that tell it: "the front left leaflets claiming responsibility". */
+    private @Nullable Phrase issuer(Phrase message, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            VerbGroup left = clauses.verb(i);
+            Phrase object = left == null ? null : clauses.object(i);
+            if (object != null && object.from() <= message.from() && message.to() <= object.to()) {
+                return roles.actor(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Phrase placed(int verb, String where) {
@@ -187,156 +243,17 @@ final class ChargeFinder {
 
     /** The subject; of "accused the front of being behind it" the front. */
     private @Nullable Phrase subject(int verb) {
+        Phrase accused = accused(verb);
+        return accused == null ? roles.actor(verb) : accused;
+    }
+
+    /** Who is accused of what the verb at a chunk tells: "accused the front of being behind it"; null for nobody. */
+    private @Nullable Phrase accused(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             VerbGroup left = clauses.verb(i);
             if (left != null) {
                 boolean accused = left.entry().has(Effect.ACCUSE) && clauses.complement(i) == verb;
-                return accused ? roles.patient(i) : roles.actor(verb);
-            }
-        }
-        return roles.actor(verb);
-    }
-
-    /** The chunks that tell the deed: nouns of harm, or a verb ("responsibility for killing"). */
-    private List<Integer> deeds(int verb, Frame frame, int mark) {
-        List<Integer> found = new ArrayList<>();
-        for (String where : frame.deed()) {
-            Phrase phrase = where.equals("subj") ? clauses.subject(verb) : null;
-            phrase = where.equals("obj") ? roles.patient(verb) : phrase;
-            boolean own = where.equals("obj") && frame.ground() == Ground.CLAIMED;
-            int doing = own && phrase == null ? clauses.complement(verb) : -1;
-            int at = phrase == null ? Math.max(doing, behind(verb, mark, where)) : clauses.chunkAt(phrase.from());
-            if (at >= 0) {
-                addDeeds(at, phrase, found);
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return found;
-    }
-
-    /** The deed told before a verb that names none itself: "condemned the attack and blamed the rebels". */
-    private List<Integer> before(int verb, Frame frame) {
-        boolean asked = frame.marks().isEmpty() && frame.who().equals("obj") && clauses.complement(verb) < 0;
-        for (int at = verb - 1; asked && at >= 0 && !clauses.is(at, Chunk.Kind.STOP); at--) {
-            if (clauses.is(at, Chunk.Kind.NOUN) && deed(head(at)) != null) {
-                return List.of(at);
-            }
-        }
-        return List.of();
-    }
-
-    private void addDeeds(int first, @Nullable Phrase phrase, List<Integer> found) {
-        if (clauses.verb(first) != null) {
-            found.add(first);
-            return;
-        }
-        Phrase whole = phrase == null ? clauses.run(first) : phrase;
-        for (int at = first; whole != null && at < clauses.chunks().size(); at++) {
-            Chunk chunk = clauses.chunks().get(at);
-            boolean head = at == first || clauses.is(at - 1, Chunk.Kind.COORDINATOR);
-            if (chunk.from() >= whole.to()) {
-                return;
-            }
-            if (head && chunk.is(Chunk.Kind.NOUN) && isDeed(head(at))) {
-                found.add(at);
-            }
-        }
-    }
-
-    /** The noun or participle after a preposition behind the mark, or behind the verb when there is none. */
-    private int behind(int verb, int mark, String preposition) {
-        int from = mark < 0 ? verb : clauses.chunkAt(mark);
-        for (int at = from + 1; at + 1 < clauses.chunks().size() && !ends(at); at++) {
-            boolean here = clauses.is(at, Chunk.Kind.PREPOSITION)
-                    && words.lower(clauses.chunks().get(at).from()).equals(preposition);
-            if (here) {
-                VerbGroup next = clauses.verb(at + 1);
-                boolean doing = next != null && next.form() == VerbGroup.Form.GERUND;
-                return doing || clauses.isNominal(at + 1) ? at + 1 : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The noun that a chunk ends with, without "hours" in "the attack hours later". */
-    private int head(int chunk) {
-        int last = clauses.chunks().get(chunk).to() - 1;
-        return known.isLapse(words.lower(last))
-                        && last > clauses.chunks().get(chunk).from()
-                ? last - 1
-                : last;
-    }
-
-    private boolean isDeed(int noun) {
-        return deed(noun) != null || known.isCrime(words.lower(noun));
-    }
-
-    private @Nullable Deed deed(int noun) {
-        NounEntry entry = words.noun(noun);
-        Deed deed = entry == null ? doing(noun) : entry.deed();
-        return deed != null && deed.type() == EventType.ASSAULT ? deed : null;
-    }
-
-    /** What a verb tells that stands as a noun: "the burning of a mill". */
-    private @Nullable Deed doing(int noun) {
-        VerbForm form = words.lexicon().verb(words.lower(noun));
-        return form == null || !form.gerund()
-                ? null
-                : form.entries().stream()
-                        .filter(entry -> entry.particles().isEmpty())
-                        .map(VerbEntry::deed)
-                        .filter(deed -> deed != null)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** The deed that a verb or the noun at the end of a chunk tells; null when it tells none of harm. */
-    private @Nullable Draft draft(int chunk, Phrase who) {
-        VerbGroup group = clauses.verb(chunk);
-        Draft draft = group == null ? named(chunk, head(chunk)) : done(chunk, group);
-        Phrase whom = draft == null ? null : draft.recipient();
-        boolean same = whom != null && whom.from() < who.to() && who.from() < whom.to();
-        return draft != null && same ? draft.with(who, null) : draft;
-    }
-
-    /** "Responsibility for killing the mayor". */
-    private @Nullable Draft done(int chunk, VerbGroup group) {
-        Deed deed = group.entry().deed();
-        if (deed == null || deed.type() != EventType.ASSAULT) {
-            return null;
-        }
-        Phrase whom = roles.patient(chunk);
-        Phrase of = whom == null ? clauses.adjunct(chunk, "of") : whom;
-        return draft(deed, new Phrase(group.head(), group.to()), of, PART);
-    }
-
-    private static Draft draft(Deed deed, Phrase anchor, @Nullable Phrase whom, String rule) {
-        return new Draft(
-                deed, List.of(anchor), null, whom, false, Factuality.HAPPENED, Draft.Place.MAIN, rule, 0, null);
-    }
-
-    private Draft named(int chunk, int noun) {
-        Deed deed = deed(noun);
-        NounEntry entry = words.noun(noun);
-        Phrase whom = null;
-        for (String preposition : deed == null || entry == null ? WHOM : entry.to()) {
-            whom = whom == null ? clauses.adjunct(chunk, preposition) : whom;
-        }
-        return draft(
-                deed == null ? HARM : deed,
-                new Phrase(noun, noun + 1),
-                whom == null ? victim(chunk, deed) : whom,
-                deed == null ? CRIME : PART);
-    }
-
-    /** Whose killing it is: "the mayor's murder". */
-    private @Nullable Phrase victim(int chunk, @Nullable Deed deed) {
-        Chunk whole = clauses.chunks().get(chunk);
-        for (int i = whole.to() - 2; deed != null && deed.cameo().startsWith("18") && i >= whole.from(); i--) {
-            if (words.isOwner(i) && !words.isTime(i)) {
-                return new Phrase(whole.from(), i + 1);
+                return accused ? roles.patient(i) : null;
             }
         }
         return null;

@@ -34,7 +34,9 @@ final class Chunker {
         if (verb != null) {
             return add(new Chunk(Kind.VERB, verb.from(), verb.to(), verb));
         }
-        Kind kind = named ? Kind.NOUN : kind(at);
+        boolean quoted =
+                !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Kind.PREPOSITION) && words.quotedName(at) > 0;
+        Kind kind = named || quoted ? Kind.NOUN : kind(at);
         if (kind == Kind.NOUN) {
             return noun(at);
         }
@@ -86,7 +88,9 @@ final class Chunker {
         if (words.lower(at).equals("that")) {
             return isPointing(at) ? null : Kind.SUBORDINATOR;
         }
-        if (words.is(at, WordKind.PRONOUN) && !words.isShouted(at)) {
+        boolean shouted =
+                words.isShouted(at) && (!words.isTitled() || words.lower(at).equals("us"));
+        if (words.is(at, WordKind.PRONOUN) && !shouted) {
             return Kind.PRONOUN;
         }
         if (capital && !words.is(at, WordKind.COORDINATOR)) {
@@ -129,12 +133,16 @@ final class Chunker {
     }
 
     private int noun(int from) {
-        int to = from + 1;
-        while (to < words.size() && (continues(from, to) || bracketEnd(to) > 0)) {
-            int bracket = bracketEnd(to);
-            to = bracket > 0 ? bracket : to + 1;
+        int to = Math.max(from + 1, words.quotedName(from));
+        while (to < words.size() && (continues(from, to) || enclosedEnd(to) > 0)) {
+            to = Math.max(to + 1, enclosedEnd(to));
         }
         return add(new Chunk(Kind.NOUN, from, to, null));
+    }
+
+    /** Index after a short bracket or a name in marks of quotation that opens at an index; 0 when none does. */
+    private int enclosedEnd(int at) {
+        return Math.max(bracketEnd(at), words.quotedName(at));
     }
 
     private boolean continues(int from, int at) {
@@ -177,11 +185,12 @@ final class Chunker {
 
     /** Index after a short bracket that opens at an index; 0 when none does. */
     private int bracketEnd(int at) {
-        if (!words.lower(at).equals("(")) {
+        boolean square = words.lower(at).equals("[");
+        if (!square && !words.lower(at).equals("(")) {
             return 0;
         }
         for (int i = at + 1; i < words.size() && i - at <= LONGEST_BRACKET; i++) {
-            if (words.lower(i).equals(")")) {
+            if (words.lower(i).equals(square ? "]" : ")")) {
                 return i + 1;
             }
         }

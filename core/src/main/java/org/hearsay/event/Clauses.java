@@ -19,6 +19,14 @@ final class Clauses {
     /** A phrase with the preposition before it. */
     record Adjunct(String preposition, Phrase phrase) {}
 
+    /**
+     * A clause told of a noun that is not its subject: "the attack for which the front claimed credit".
+     *
+     * @param noun the chunk of the noun
+     * @param preposition the one before "which"; empty for none
+     */
+    record Relative(int noun, String preposition) {}
+
     Words words() {
         return words;
     }
@@ -44,6 +52,35 @@ final class Clauses {
     @Nullable
     Phrase subject(int verb) {
         return new SubjectFinder(this).subject(verb);
+    }
+
+    /** The noun that the clause of the verb at a chunk is told of as its object; null for none. */
+    @Nullable
+    Relative relative(int verb) {
+        Phrase subject = subject(verb);
+        if (subject == null || subject.from() > chunks.get(verb).from()) {
+            return null;
+        }
+        int at = chunkAt(subject.from()) - 1;
+        if (!is(at, Kind.RELATIVE)) {
+            return null;
+        }
+        boolean led = is(at - 1, Kind.PREPOSITION);
+        int noun = led ? at - 2 : at - 1;
+        noun = is(noun, Kind.COMMA) ? noun - 1 : noun;
+        return is(noun, Kind.NOUN)
+                ? new Relative(noun, led ? words.lower(chunks.get(at - 1).from()) : "")
+                : null;
+    }
+
+    /** A noun chunk itself, with those joined to it by "of". */
+    @Nullable
+    Phrase nearest(int noun) {
+        int first = noun;
+        while (isOf(first - 1) && isNominal(first - 2)) {
+            first -= 2;
+        }
+        return run(first, noun);
     }
 
     boolean isListed(int comma) {
@@ -144,6 +181,15 @@ final class Clauses {
         boolean verb = group != null && (group.isFinite() || group.form() == Form.INFINITIVE);
         boolean comma = is(at, Kind.COMMA) && at > index + 1 && !isListed(at);
         return verb || comma || is(at, Kind.STOP) || is(at, Kind.SUBORDINATOR) || is(at, Kind.RELATIVE);
+    }
+
+    /** Whether what belongs to a verb before ends at a chunk: with the sentence, a clause or another verb. */
+    boolean endsPart(int at) {
+        VerbGroup group = verb(at);
+        return is(at, Kind.STOP)
+                || is(at, Kind.SUBORDINATOR)
+                || is(at, Kind.RELATIVE)
+                || (group != null && group.isFinite());
     }
 
     /** The first phrase after a preposition behind the verb or noun at a chunk; null when there is none. */

@@ -94,7 +94,8 @@ final class DeedTeller {
         }
         if (group.entry().has(Effect.BLAME)) {
             Phrase sayer = sayers.sayer(verb);
-            return sayer == null ? null : draft.with(sayer, draft.actor());
+            boolean own = sayer != null && sayer.equals(sayers.resolved(draft.actor(), verb));
+            return sayer == null || own ? null : draft.with(sayer, draft.actor());
         }
         Draft settled = draft.with(sayers.resolved(draft.actor(), verb), sayers.resolved(draft.recipient(), verb));
         if (sayers.isConditional(verb)) {

@@ -46,12 +46,38 @@ final class GroundReader {
         if (verb < 0) {
             return null;
         }
+        return clause(verb);
+    }
+
+    /** What is said of the clause of the verb at a chunk; null where it is told as it is. */
+    @Nullable
+    Part clause(int verb) {
         int from = clauses.skipBack(verb - 1) + 1;
+        Part open = asked(from, verb);
+        if (open != null) {
+            return open;
+        }
         Part adverb = sign(
                 Sign.BESIDE,
                 clauses.chunks().get(from).from(),
                 clauses.chunks().get(verb).to());
         return adverb == null ? thought(verb) : adverb;
+    }
+
+    /** The "whether" in whose clause the verb stands that begins at a chunk: "it is not known whether rebels did it". */
+    private @Nullable Part asked(int from, int verb) {
+        for (int i = from - 1; i >= 0 && !clauses.is(i, Chunk.Kind.STOP) && !clauses.is(i, Chunk.Kind.RELATIVE); i--) {
+            VerbGroup left = clauses.verb(i);
+            if (left != null && left.isFinite()) {
+                return null;
+            }
+            if (clauses.is(i, Chunk.Kind.SUBORDINATOR)) {
+                Ground ground = known.sign(
+                        Sign.OPEN, words.lower(clauses.chunks().get(i).from()));
+                return ground == null ? null : part(ground, head(verb));
+            }
+        }
+        return null;
     }
 
     private int verb(Draft draft) {
@@ -64,8 +90,6 @@ final class GroundReader {
 
     /** The verb or noun of whose clause the verb at a chunk is told: "the police suspect that". */
     private @Nullable Part thought(int verb) {
-        VerbGroup told = clauses.verb(verb);
-        int head = told == null ? clauses.chunks().get(verb).from() : told.head();
         for (int i = verb - 1; i >= 0 && !clauses.is(i, Chunk.Kind.STOP); i--) {
             VerbGroup group = clauses.verb(i);
             boolean noun = clauses.isThat(i + 1) && clauses.is(i, Chunk.Kind.NOUN);
@@ -76,10 +100,17 @@ final class GroundReader {
             Ground ground = known.sign(
                     Sign.THAT, group == null ? words.lower(word) : group.entry().lemma());
             if (ground != null && (group == null || !group.negated())) {
-                return part(ground, new Phrase(head, head + 1));
+                return part(ground, head(verb));
             }
         }
         return null;
+    }
+
+    /** The word of the verb at a chunk. */
+    private Phrase head(int verb) {
+        VerbGroup told = clauses.verb(verb);
+        int head = told == null ? clauses.chunks().get(verb).from() : told.head();
+        return new Phrase(head, head + 1);
     }
 
     /** What is said of one actor alone: "suspected rebels", "killed, apparently by rebels". */
@@ -92,6 +123,7 @@ final class GroundReader {
                 : words.phrase(before.get(before.size() - 1).span()).to();
         Part inside = from < who.to() ? sign(Sign.BEFORE, from, who.to()) : null;
         Part adjective = inside == null ? ahead(who.from()) : inside;
+        adjective = adjective == null ? taken(clauses.chunkAt(phrase.from())) : adjective;
         if (adjective != null) {
             return adjective;
         }
@@ -118,6 +150,24 @@ final class GroundReader {
             at = before - 1;
         }
         return at < 1 ? null : sign(Sign.BEFORE, at - 1, at);
+    }
+
+    /** What others are taken for who did it: "gunmen believed to be rebels", "men suspected of belonging to the front". */
+    private @Nullable Part taken(int noun) {
+        int at = noun - 1;
+        boolean linked = false;
+        while (clauses.is(at, Chunk.Kind.PREPOSITION) || clauses.is(at, Chunk.Kind.ADVERB) || isLink(at)) {
+            linked |= isLink(at);
+            at--;
+        }
+        VerbGroup verb = linked ? clauses.verb(at) : null;
+        Ground ground = verb == null ? null : known.sign(Sign.THAT, verb.entry().lemma());
+        return verb == null || ground == null ? null : part(ground, new Phrase(verb.head(), verb.head() + 1));
+    }
+
+    private boolean isLink(int chunk) {
+        VerbGroup group = clauses.verb(chunk);
+        return group != null && (group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.GERUND);
     }
 
     private @Nullable Part sign(Sign sign, int from, int to) {

@@ -19,6 +19,8 @@ final class GroundWords {
     private static final String CRIME = "crime";
     private static final String LAPSE = "lapse";
     private static final String VOICE = "voice";
+    private static final String DEATH = "death";
+    private static final String SHARE = "share";
     private static final String STATED = "stated";
     private static final String FRAME = "frame";
 
@@ -26,6 +28,7 @@ final class GroundWords {
     enum Sign {
         BEFORE,
         BESIDE,
+        OPEN,
         THAT
     }
 
@@ -50,6 +53,8 @@ final class GroundWords {
     private Set<String> crimes = Set.of();
     private Set<String> lapses = Set.of();
     private Set<String> voices = Set.of();
+    private Set<String> deaths = Set.of();
+    private Set<String> shares = Set.of();
 
     GroundWords() {
         for (String line : ListFile.lines(GroundWords.class, "grounds.tsv")) {
@@ -61,6 +66,10 @@ final class GroundWords {
                 lapses = words;
             } else if (columns[1].equals(VOICE)) {
                 voices = words;
+            } else if (columns[1].equals(DEATH)) {
+                deaths = words;
+            } else if (columns[1].equals(SHARE)) {
+                shares = words;
             } else if (columns[1].equals(FRAME) || columns[1].equals(STATED)) {
                 Set<String> marks = columns[4].equals("-") ? Set.of() : Set.of(columns[4].split(" "));
                 Frame frame = new Frame(
@@ -98,6 +107,16 @@ final class GroundWords {
     /** Whether a lower-case word is one for somebody who speaks for those named after it. */
     boolean isVoice(String word) {
         return voices.contains(word);
+    }
+
+    /** Whether a lower-case word means that somebody died, by whatever deed. */
+    boolean isDeath(String word) {
+        return deaths.contains(word);
+    }
+
+    /** Whether a lower-case word means a share in the deed named after it: "involvement in the attack". */
+    boolean isShare(String word) {
+        return shares.contains(word);
     }
 
     /** Whether a lower-case word means any deed of harm told before. */

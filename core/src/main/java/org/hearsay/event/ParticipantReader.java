@@ -110,9 +110,9 @@ final class ParticipantReader {
     }
 
     private void add(List<Participant> found, int chunk, Phrase phrase) {
-        Phrase who = named(chunk, phrase);
+        Phrase who = unquoted(named(chunk, phrase));
         int from = who.from();
-        while (from < who.to() - 1 && (words.is(from, WordKind.ARTICLE) || !words.isWord(from))) {
+        while (from < who.to() - 1 && isSmall(from)) {
             from++;
         }
         Span span = words.span(from, who.to());
@@ -121,6 +121,24 @@ final class ParticipantReader {
         if (!bare.isEmpty() && found.stream().noneMatch(other -> other.span().overlaps(bare))) {
             found.add(namer.participant(bare, new Span(bare.start(), end(who.to()))));
         }
+    }
+
+    private boolean isSmall(int word) {
+        boolean mark = !words.isWord(word) && words.quotedName(word) == 0;
+        return words.is(word, WordKind.ARTICLE) || mark;
+    }
+
+    /** A phrase that is a name in marks of quotation without them. */
+    private Phrase unquoted(Phrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.to() && words.is(from, WordKind.ARTICLE)) {
+            from++;
+        }
+        int to = phrase.to();
+        while (words.quotedName(from) == phrase.to() && !words.isWord(to - 1)) {
+            to--;
+        }
+        return to == phrase.to() ? phrase : new Phrase(from + 1, to);
     }
 
     /** The end of what tells where somebody stands, behind whom a word stands: "in Zimbabwe". */

@@ -21,7 +21,28 @@ final class RoleFinder {
             return clauses.subject(verb);
         }
         Phrase agent = clauses.adjunct(verb, "by");
+        agent = agent == null ? aside(verb) : agent;
         return agent == null && isAccusation(group) ? beside(verb) : agent;
+    }
+
+    /** Who did it behind an aside: "was carried out, according to the police, by rebels", "was killed, apparently by rebels". */
+    private @Nullable Phrase aside(int verb) {
+        int commas = 0;
+        for (int at = verb + 1;
+                at + 1 < clauses.chunks().size() && commas <= 2 && !clauses.is(at, Chunk.Kind.STOP);
+                at++) {
+            commas += clauses.is(at, Chunk.Kind.COMMA) ? 1 : 0;
+            boolean agent = clauses.is(at, Chunk.Kind.PREPOSITION)
+                    && clauses.words().lower(clauses.chunks().get(at).from()).equals("by")
+                    && clauses.is(clauses.skipBack(at - 1), Chunk.Kind.COMMA);
+            if (agent && clauses.isNominal(at + 1)) {
+                return clauses.run(at + 1);
+            }
+            if (commas == 0 && clauses.verb(at) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAccusation(VerbGroup group) {
@@ -45,11 +66,13 @@ final class RoleFinder {
         return null;
     }
 
-    /** What stands as object: for a passive its subject. */
+    /** What stands as object: for a passive its subject, for "the rebels, whom he blamed" the rebels. */
     @Nullable
     Phrase patient(int verb) {
         VerbGroup group = clauses.verb(verb);
-        return group != null && isPassive(verb, group) ? clauses.subject(verb) : clauses.object(verb);
+        Phrase object = group != null && isPassive(verb, group) ? clauses.subject(verb) : clauses.object(verb);
+        Clauses.Relative relative = object == null ? clauses.relative(verb) : null;
+        return relative == null || !relative.preposition().isEmpty() ? object : clauses.nearest(relative.noun());
     }
 
     /** Whether the subject suffers it; in "were engaged in looting" it does not. */
@@ -80,7 +103,7 @@ final class RoleFinder {
         NounEntry noun = object == null ? null : clauses.words().noun(object.to() - 1);
         boolean deed = noun != null && noun.deed() != null;
         return clauses.adjuncts(verb).stream()
-                .filter(adjunct -> deed || !adjunct.preposition().equals("by"))
+                .filter(adjunct -> deed || !List.of("by", "of").contains(adjunct.preposition()))
                 .map(Clauses.Adjunct::phrase)
                 .filter(clauses.words()::tellsActor)
                 .findFirst();

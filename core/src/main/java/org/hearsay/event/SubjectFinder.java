@@ -35,10 +35,10 @@ final class SubjectFinder {
             return finite(verb, before, depth);
         }
         if (clauses.isNominal(before) && (group.form() == Form.REDUCED || before == verb - 1)) {
-            return nearest(before);
+            return clauses.nearest(before);
         }
         return clauses.is(before, Kind.COMMA) && group.form() == Form.REDUCED && clauses.isNominal(before - 1)
-                ? nearest(before - 1)
+                ? clauses.nearest(before - 1)
                 : above(verb, depth);
     }
 
@@ -46,7 +46,7 @@ final class SubjectFinder {
         if (clauses.is(before, Kind.RELATIVE) || isRelativeThat(before)) {
             int noun = clauses.is(before - 1, Kind.COMMA) ? before - 2 : before - 1;
             noun = clauses.is(noun, Kind.PREPOSITION) ? noun - 1 : noun;
-            return clauses.isNominal(noun) ? nearest(noun) : null;
+            return clauses.isNominal(noun) ? clauses.nearest(noun) : null;
         }
         if (clauses.isNominal(before)) {
             return chain(before);
@@ -68,15 +68,6 @@ final class SubjectFinder {
     private boolean saysSo(int verb) {
         VerbGroup group = clauses.verb(verb);
         return group != null && group.entry().has(Effect.SAY);
-    }
-
-    /** The noun chunk itself, with those joined to it by "of". */
-    private @Nullable Phrase nearest(int noun) {
-        int first = noun;
-        while (clauses.isOf(first - 1) && clauses.isNominal(first - 2)) {
-            first -= 2;
-        }
-        return clauses.run(first, noun);
     }
 
     /** "That" after a noun which itself follows no verb of saying. */
@@ -161,6 +152,10 @@ final class SubjectFinder {
     private int earlier(int at) {
         if (clauses.is(at, Kind.PREPOSITION) && clauses.isNominal(at - 1)) {
             return at - 1;
+        }
+        VerbGroup added = clauses.is(at, Kind.PREPOSITION) ? clauses.verb(at - 1) : null;
+        if (added != null && added.form() == Form.REDUCED && clauses.isNominal(at - 2)) {
+            return at - 2;
         }
         if (clauses.is(at, Kind.TIME) && clauses.isNominal(at - 1)) {
             return at - 1;

@@ -139,6 +139,7 @@ final class VerbGroupReader {
     /** "be", "have" or "do" as the verb itself, or a modal whose verb is not known. */
     private VerbGroup alone(Auxiliaries seen, int from) {
         String word = words.lower(seen.lastAt);
+        word = word.equals("being") ? "been" : word;
         VerbForm form = words.lexicon().verb(word.endsWith("n't") ? word.substring(0, word.length() - 3) : word);
         int head = seen.lastAt;
         VerbGroup plain =

@@ -1,12 +1,17 @@
 package org.hearsay.event;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.event.Chunk.Kind;
 import org.hearsay.event.VerbGroup.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Tells verbs from nouns by their neighbours, without a parser. One sentence, one thread. */
 final class VerbReader {
+    /** Participles that belong to what they stand before, whatever stands around them. */
+    private static final Set<String> FIXED =
+            Set.of("armed forces", "united nations", "organised crime", "organized crime");
+
     private final Words words;
     private final VerbGroupReader groups;
 
@@ -37,7 +42,9 @@ final class VerbReader {
 
     private @Nullable Form shape(int index, VerbForm form, List<Chunk> before, int nounFrom) {
         boolean afterNoun = nounFrom >= 0 || lastNoun(before) >= 0;
-        if (isAfterDeterminer(index) || words.is(index, WordKind.DETERMINER)) {
+        if (FIXED.contains(words.lower(index) + " " + words.lower(index + 1))
+                || isAfterDeterminer(index)
+                || words.is(index, WordKind.DETERMINER)) {
             return null;
         }
         if (form.gerund()) {

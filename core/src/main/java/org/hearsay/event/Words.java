@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of one sentence as the rules look at them. An index outside the sentence names no word and is nothing. */
 final class Words {
     private static final int TITLE_SHARE = 60;
+    /** How many words a name in marks of quotation has at most. */
+    private static final int LONGEST_NAME = 4;
+
+    private static final List<String> OPENING = List.of("\"", "“", "``");
+    private static final List<String> CLOSING = List.of("\"", "”", "''");
     private static final Set<String> NO_ADVERBS =
             Set.of("family", "early", "likely", "unlikely", "ally", "assembly", "rally");
     private static final List<String> PEOPLE_ENDINGS = List.of("ers", "ors", "ists", "men", "ees", "ians");
@@ -176,6 +181,31 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** The index after a name in marks of quotation that open at an index: "the “Black Hand” group"; 0 when none does. */
+    int quotedName(int at) {
+        boolean opens = OPENING.contains(mark(at)) && at + 1 < tokens.size() && isAttached(at);
+        if (!opens) {
+            return 0;
+        }
+        for (int i = at + 1; i < tokens.size() && i - at <= LONGEST_NAME + 1; i++) {
+            if (CLOSING.contains(mark(i))) {
+                return i > at + 1 && isAttached(i - 1) ? i + 1 : 0;
+            }
+            if (mark(i).equals(",") && i > at + 1 && CLOSING.contains(mark(i + 1))) {
+                return i + 2;
+            }
+            boolean shouted = isShouted(i) && lexicon.verb(lower(i)) == null;
+            if (!isWord(i) || !(titled ? shouted : isCapitalised(i))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAttached(int index) {
+        return tokens.get(index).end() == tokens.get(index + 1).start();
     }
 
     /** Whether a word is an owner's: "Egypt's". */
