@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** A command by which a person says something about the evidence. */
-@Command(footer = {"", "Exit codes: 0 done; 2 wrong usage, or what it is about is not there; 3 the ledger failed."})
+@Command(footer = {"", "Exit codes: 0 done; 2 wrong usage, or what it is about is not there;", "3 the ledger failed."})
 abstract class ActCommand extends LedgerCommand {
     @Option(
             names = "--by",

@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay add}: reads pages and appends what is found to a ledger. */
 @Command(
         name = "add",
-        description = "Read pages into a ledger. Safe to repeat and safe to kill: what is in it is never changed, "
-                + "a page that is in it is passed over, and an article is in it wholly or not at all.",
+        description = {
+            "Read pages into a ledger.",
+            "Safe to repeat and safe to kill: what is in it is never changed, a page that is in it is passed over, "
+                    + "and an article is in it wholly or not at all."
+        },
         footer = {
             "",
             "Examples:",

@@ -10,12 +10,14 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay backup}: copies a ledger while others write to it. */
 @Command(
         name = "backup",
-        description =
-                "Copy a ledger as it is at one moment into a new file; `hearsay add` may go on writing meanwhile.",
+        description = {
+            "Copy a ledger as it is at one moment into a new file.",
+            "Meanwhile `hearsay add` may go on writing."
+        },
         footer = {
             "",
-            "The copy is a ledger of its own: hearsay verify --ledger FILE. A ledger in PostgreSQL is",
-            "backed up by pg_dump.",
+            "The copy is a ledger of its own: hearsay verify --ledger FILE. A ledger in",
+            "PostgreSQL is backed up by pg_dump.",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 the ledger or the machine failed."
         })

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** {@code hearsay claims}: asks a ledger. */
 @Command(
         name = "claims",
-        description = "Find what is claimed to be so: statements that assert, deny, allege or predict.")
+        description = {"Find what is claimed to be so.", "Statements that assert, deny, allege or predict."})
 final class ClaimsCommand extends AskStatementsCommand {
     ClaimsCommand(Console console) {
         super(console, List.of(Stance.ASSERTS, Stance.DENIES, Stance.ALLEGES, Stance.PREDICTS));

@@ -22,8 +22,11 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay edit}: what a person knows better than the program, laid over the evidence. */
 @Command(
         name = "edit",
-        description = "Say what the program got wrong: it is laid over the evidence, which stays as it was written. "
-                + "Answers obey it and show that they do; `hearsay undo` takes it back.",
+        description = {
+            "Say what the program got wrong.",
+            "It is laid over the evidence, which stays as it was written. Answers obey it and show that they do; "
+                    + "`hearsay undo` takes it back."
+        },
         synopsisSubcommandLabel = "merge|rename|split|wrong|take",
         footer = {
             "",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** {@code hearsay edits}: lists what people said about the evidence. */
 @Command(
         name = "edits",
-        description = "List what people said about the evidence: edits, withdrawals, erasures; the last first.")
+        description = {"List what people said about the evidence.", "Edits, withdrawals and erasures, the last first."})
 final class EditsCommand extends AskCommand {
     EditsCommand(Console console) {
         super(console);

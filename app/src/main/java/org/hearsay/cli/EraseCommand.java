@@ -17,14 +17,19 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay erase}: deletes an article for legal reasons. */
 @Command(
         name = "erase",
-        description = "Erase an article for legal reasons: its text, statements, events and names, in all revisions. "
-                + "A tombstone stays, with address, digests, date and reason. It cannot be undone.",
+        description = {
+            "Erase an article for legal reasons, for good.",
+            "Its text, statements, events and names are deleted, in all revisions. A tombstone stays, with address, "
+                    + "digests, date and reason."
+        },
         footer = {
             "",
-            "The ledger's files are written anew, so that nothing of the article stays in them. Copies, backups and",
-            "exports that you made, and what an SSD or file system keeps, are not reached.",
+            "The ledger's files are written anew, so that nothing of the article stays in",
+            "them. Copies, backups and exports that you made, and what an SSD or file",
+            "system keeps, are not reached.",
             "",
-            "Exit codes: 0 done; 2 wrong usage, or no article has that name; 3 the ledger failed."
+            "Exit codes: 0 done; 2 wrong usage, or no article has that name;",
+            "3 the ledger failed."
         })
 final class EraseCommand extends ActCommand {
     @Parameters(paramLabel = "ARTICLE", description = "An article's address, page name or id.")

@@ -18,13 +18,16 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay explain}: why each statement of a page was found, and through whom it was heard. */
 @Command(
         name = "explain",
-        description = "Tell for each statement why: its words, the rule or model, the speaker's name, the chain.",
+        description = {
+            "Tell for each statement why it was found.",
+            "Shown are its words, the rule or model, where the speaker's name comes from, and the chain."
+        },
         footer = {
             "",
             "Examples:",
             "  hearsay explain page.html                  every statement of a page",
             "  hearsay explain page.html --statement s3   one of them, by its id",
-            "  hearsay explain 3f9a2c1b77aa.s3            a statement or event of the ledger, by its id",
+            "  hearsay explain 3f9a2c1b77aa.s3            one in the ledger; events too",
             "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",
             "2 wrong usage; 3 the machine failed."

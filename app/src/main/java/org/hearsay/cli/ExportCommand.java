@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay export}: writes what is in a ledger for other programs. */
 @Command(
         name = "export",
-        description = "Write what a ledger holds for other programs, in the order it was recorded.",
+        description = {"Write what a ledger holds for other programs.", "It comes in the order it was recorded."},
         footer = {
             "",
             "jsonl                    all readings ever recorded, whole, one a line;",
@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Without --with-text, articles stand as digests, offsets and short",
             "quotations.",
             "",
-            "Exit codes: 0 all was written; 2 wrong usage; 3 the ledger or the machine failed."
+            "Exit codes: 0 all was written; 2 wrong usage;",
+            "3 the ledger or the machine failed."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;

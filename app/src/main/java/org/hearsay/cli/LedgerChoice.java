@@ -10,8 +10,7 @@ final class LedgerChoice {
             names = "--ledger",
             paramLabel = "L",
             defaultValue = "hearsay.db",
-            description =
-                    "The ledger: a file (SQLite), or jdbc:postgresql://HOST/DATABASE (default: ${DEFAULT-VALUE}).")
+            description = "A file (SQLite), or jdbc:postgresql://HOST/DATABASE (default: ${DEFAULT-VALUE}).")
     private String location = "hearsay.db";
 
     /** Opens it, and makes it first where there is none. */

@@ -17,14 +17,17 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay read}: pages in, readings out; keeps nothing. */
 @Command(
         name = "read",
-        description = "Read pages and print who said what, through whom, with the words that prove it.",
+        description = {
+            "Read pages and print who said what, through whom.",
+            "With each finding stand the words that prove it."
+        },
         footer = {
             "",
             "Examples:",
             "  hearsay read page.html                      for people",
             "  hearsay read news/ --to jsonl > out.jsonl   for programs, one line a page",
-            "  hearsay read https://paper.example/a.html   from the web, if its robots.txt lets us",
-            "  hearsay read crawl.warc.gz feed.rss         every page of an archive, every entry of a feed",
+            "  hearsay read https://paper.example/a.html   from the web, as robots.txt allows",
+            "  hearsay read crawl.warc.gz feed.rss         each page, each entry",
             "  curl -s ADDRESS | hearsay read -            from a pipe",
             "",
             "Exit codes: 0 all read; 1 some inputs failed, each named on standard error;",

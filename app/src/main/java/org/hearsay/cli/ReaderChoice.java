@@ -20,6 +20,7 @@ final class ReaderChoice {
     @Option(
             names = "--reader",
             paramLabel = "READER",
+            defaultValue = "learned",
             converter = Words.Reader.class,
             completionCandidates = Words.Reader.class,
             description = "Who finds the statements: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")

@@ -14,9 +14,11 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay revisions}: how an article changed. */
 @Command(
         name = "revisions",
-        description = "List what appeared, vanished or changed from each revision of an article to the next: "
-                + "headline, date, author, statements, events.",
-        footer = {"", "Exit codes: 0 done; 1 the ledger knows no such address; 2 wrong usage; 3 the ledger failed."})
+        description = {
+            "List what changed from each revision of an article to the next.",
+            "What appeared, vanished or changed: headline, date, author, statements, events."
+        },
+        footer = {"", "Exit codes: 0 done; 1 the ledger knows no such address; 2 wrong usage;", "3 the ledger failed."})
 final class RevisionsCommand implements Callable<Integer> {
     private final Console console;
 

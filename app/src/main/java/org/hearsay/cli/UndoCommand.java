@@ -11,12 +11,13 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay undo}: an edit does not hold any more. */
 @Command(
         name = "undo",
-        description = "Take back an edit, a withdrawal, or an undoing. It stays in the list of edits.",
+        description = {"Take back an edit, a withdrawal, or an undoing.", "It stays in the list of edits."},
         footer = {
             "",
             "What was erased is gone, and cannot be brought back.",
             "",
-            "Exit codes: 0 done; 2 wrong usage, or no edit in force has that number; 3 the ledger failed."
+            "Exit codes: 0 done; 2 wrong usage, or no edit in force has that number;",
+            "3 the ledger failed."
         })
 final class UndoCommand extends ActCommand {
     @Parameters(paramLabel = "NUMBER", description = "The edit's number, as `hearsay edits` shows it.")

@@ -9,8 +9,11 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay verify}: looks whether a ledger is as it was written. */
 @Command(
         name = "verify",
-        description = "Look whether all in a ledger is as it was written: digests, spans and their words, references.",
-        footer = {"", "Exit codes: 0 all is as it was written; 2 wrong usage; 3 something is damaged, each named."})
+        description = {
+            "Look whether all in a ledger is as it was written.",
+            "Digests, spans and their words, and references are compared."
+        },
+        footer = {"", "Exit codes: 0 all is as it was written; 2 wrong usage;", "3 something is damaged, each named."})
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 100;
 

@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay withdraw}: a publisher or source took something back. */
 @Command(
         name = "withdraw",
-        description = "Note that a publisher withdrew or corrected an article, or a source what it said. "
-                + "All that depends on it is listed and marked; nothing is deleted.",
+        description = {
+            "Note that a publisher or source took something back.",
+            "Or that it was corrected. All that depends on it is listed and marked; nothing is deleted."
+        },
         footer = {
             "",
             "Examples:",
@@ -27,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  hearsay withdraw \"Harbour Post\" --because \"it was misheard\" --dry-run",
             "  hearsay withdraw 3f9a2c1b77aa --corrected --because \"the number was 12\"",
             "",
-            "Exit codes: 0 done; 2 wrong usage, or nothing has that name; 3 the ledger failed."
+            "Exit codes: 0 done; 2 wrong usage, or nothing has that name;",
+            "3 the ledger failed."
         })
 final class WithdrawCommand extends ActCommand {
     @Parameters(

@@ -14,9 +14,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p><b>Threads:</b> thread-safe.
  */
 public final class ListingWriter {
-    private static final int GAP = 2;
-    private static final int NARROWEST = 30;
-    private static final int INDENT = 4;
     private static final int DAY = 10;
 
     private final JsonFactory factory = new JsonFactory();
@@ -83,51 +80,50 @@ public final class ListingWriter {
     }
 
     /**
-     * A table for a terminal: narrow cells are cut, the open column is broken over as many lines as it takes, below its row
-     * where there is little room beside it.
+     * A table for a terminal: narrow cells are cut, the open column is broken over as many lines as it takes; what finds no
+     * room beside the others stands below them. Nothing at all when there are no rows.
      *
      * @param colours whether the head stands out
      * @param width columns of the terminal
      */
     public String table(Listing listing, boolean colours, int width) {
-        int fixed = listing.columns().stream()
-                .filter(column -> column.width() > 0)
-                .mapToInt(column -> column.width() + GAP)
-                .sum();
-        boolean beside = width - fixed >= NARROWEST;
-        Paper paper = new Paper(colours, Math.max(width, fixed));
-        List<String> names = listing.columns().stream().map(Column::name).toList();
-        row(paper.indent(0, beside ? fixed : INDENT), listing, names, Style.QUIET, beside);
-        listing.rows().forEach(row -> row(paper, listing, row, Style.PLAIN, beside));
+        if (listing.rows().isEmpty()) {
+            return "";
+        }
+        Paper paper = new Paper(colours, width);
+        TableLayout layout = TableLayout.of(listing.columns(), width);
+        row(paper, layout, listing.columns().stream().map(Column::name).toList(), Style.QUIET);
+        listing.rows().forEach(row -> row(paper, layout, row, Style.PLAIN));
         return paper.text();
     }
 
-    private static void row(
-            Paper paper, Listing listing, List<? extends @Nullable Object> cells, Style style, boolean beside) {
-        String rest = "";
-        for (int i = 0; i < cells.size(); i++) {
-            Column column = listing.columns().get(i);
-            String words = PrintableText.of(joined(cells.get(i)));
-            if (column.width() > 0) {
+    private static void row(Paper paper, TableLayout layout, List<? extends @Nullable Object> cells, Style style) {
+        for (TableLayout.Line line : layout.lines()) {
+            paper.indent(line.indent(), line.open() == null ? line.indent() : line.end());
+            for (int at : line.fixed()) {
+                Column column = layout.columns().get(at);
+                String words = words(cells.get(at));
                 paper.add(fitted(column.isDay() ? day(words) : words, column.width()), style);
-            } else if (column.width() == 0) {
-                rest = words;
             }
+            if (line.open() != null) {
+                paper.add(words(cells.get(line.open())), style);
+            }
+            paper.endLine();
         }
-        if (beside) {
-            paper.add(rest, style).endLine();
-        } else {
-            paper.endLine().indent(INDENT, INDENT).add(rest, style).endLine().indent(0, INDENT);
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            if (listing.columns().get(i).isNotes() && cells.get(i) instanceof List<?> notes) {
+        for (int at = 0; at < cells.size(); at++) {
+            if (layout.columns().get(at).isNotes() && cells.get(at) instanceof List<?> notes) {
                 notes.forEach(note -> note(paper, String.valueOf(note)));
             }
         }
     }
 
+    private static String words(@Nullable Object cell) {
+        return PrintableText.of(joined(cell));
+    }
+
     private static void note(Paper paper, String words) {
-        paper.add("\u00A0".repeat(INDENT) + "! ", Style.QUIET)
+        paper.indent(TableLayout.INDENT, TableLayout.INDENT)
+                .add("! ", Style.QUIET)
                 .add(PrintableText.of(words), Style.STRONG)
                 .endLine();
     }
@@ -152,6 +148,6 @@ public final class ListingWriter {
             fitted.appendCodePoint(character == ' ' ? '\u00A0' : character);
             used += cells;
         }
-        return fitted + "\u00A0".repeat(Math.max(0, width - used + GAP));
+        return fitted + "\u00A0".repeat(Math.max(0, width - used + TableLayout.GAP));
     }
 }
