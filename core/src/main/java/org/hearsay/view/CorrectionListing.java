@@ -2,68 +2,47 @@ package org.hearsay.view;
 
 import java.util.List;
 import org.hearsay.correction.Correction;
-import org.hearsay.correction.Correction.Act;
 import org.hearsay.correction.Dependent;
-import org.hearsay.view.Listing.Column;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.view.Listing.Filled;
 
 /** What people said about the evidence, and what hangs on it, as listings. <b>Threads:</b> stateless. */
 public final class CorrectionListing {
-    private static final int LEFT_OUT = -1;
+    private static final List<Filled<Correction>> CORRECTIONS = List.of(
+            Filled.of("number", 6, Correction::number),
+            Filled.of("recorded", 10, Correction::recorded),
+            Filled.of("author", 16, correction -> correction.act().author()),
+            Filled.of("state", 8, CorrectionListing::state),
+            Filled.open("words", correction -> correction.act().words()),
+            Filled.leftOut("kind", correction -> correction.act().kind().code()),
+            Filled.leftOut("subject", correction -> correction.act().subject()),
+            Filled.leftOut("object", correction -> correction.act().object()),
+            Filled.leftOut("findings", correction -> correction.act().findings()),
+            Filled.leftOut("because", correction -> correction.act().because()));
+    private static final List<Filled<Dependent>> DEPENDENTS = List.of(
+            Filled.of("id", 17, Dependent::id),
+            Filled.of("tie", 15, each -> each.tie().code()),
+            Filled.of("published", 10, Dependent::published),
+            Filled.of("publisher", 14, Dependent::publisher),
+            Filled.of("speaker", 18, Dependent::speaker),
+            Filled.open("words", Dependent::words),
+            Filled.leftOut("address", Dependent::address));
 
     private CorrectionListing() {}
 
     /** The acts, each with its number and whether it holds. */
     public static Listing ofCorrections(List<Correction> corrections) {
-        List<Column> columns = List.of(
-                new Column("number", 6),
-                new Column("recorded", 10),
-                new Column("author", 16),
-                new Column("state", 8),
-                new Column("words", 0),
-                new Column("kind", LEFT_OUT),
-                new Column("subject", LEFT_OUT),
-                new Column("object", LEFT_OUT),
-                new Column("findings", LEFT_OUT),
-                new Column("because", LEFT_OUT));
-        return Listing.of(columns, corrections, CorrectionListing::cells);
+        return Listing.of(CORRECTIONS, corrections);
     }
 
-    private static List<@Nullable Object> cells(Correction correction) {
-        Act act = correction.act();
-        return Listing.cells(
-                correction.number(),
-                correction.recorded(),
-                act.author(),
-                correction.inForce() ? "in force" : act.subject().isEmpty() ? "erased" : "undone",
-                act.words(),
-                act.kind().code(),
-                act.subject(),
-                act.object(),
-                act.findings(),
-                act.because());
+    private static String state(Correction correction) {
+        if (correction.inForce()) {
+            return "in force";
+        }
+        return correction.act().subject().isEmpty() ? "erased" : "undone";
     }
 
     /** The findings that hang on something, each with its tie. */
     public static Listing ofDependents(List<Dependent> dependents) {
-        List<Column> columns = List.of(
-                new Column("id", 17),
-                new Column("tie", 15),
-                new Column("published", 10),
-                new Column("publisher", 14),
-                new Column("speaker", 18),
-                new Column("words", 0),
-                new Column("address", LEFT_OUT));
-        return Listing.of(
-                columns,
-                dependents,
-                each -> Listing.cells(
-                        each.id(),
-                        each.tie().code(),
-                        each.published(),
-                        each.publisher(),
-                        each.speaker(),
-                        each.words(),
-                        each.address()));
+        return Listing.of(DEPENDENTS, dependents);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.hearsay.correction.Annotation;
-import org.hearsay.ledger.ArticleRecord;
+import org.hearsay.event.Participant;
 import org.hearsay.ledger.EventRecord;
 import org.hearsay.ledger.RevisionChange;
 import org.hearsay.ledger.SpeakerRecord;
 import org.hearsay.ledger.StatementRecord;
+import org.hearsay.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,64 +47,142 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
     private static final int NOTES = -2;
     private static final int REST = 0;
 
+    private static final List<Filled<StatementRecord>> STATEMENTS = List.of(
+            Filled.of("id", 17, StatementRecord::id),
+            Filled.of("published", DAY, record -> record.article().published()),
+            Filled.of("publisher", 14, record -> record.article().publisher()),
+            Filled.of("speaker", 18, StatementRecord::shownSpeaker),
+            Filled.leftOut("source_type", record -> record.sourceType().code()),
+            Filled.leftOut("kind", record -> record.kind().code()),
+            Filled.of("stance", 8, record -> record.stance().code()),
+            Filled.open("words", StatementRecord::words),
+            Filled.leftOut("chain", StatementRecord::chain),
+            Filled.leftOut("content", Listing::content),
+            Filled.leftOut("confidence", StatementRecord::confidence),
+            Filled.leftOut("headline", record -> record.article().headline()),
+            Filled.leftOut("address", record -> record.article().address()),
+            Filled.leftOut("cursor", StatementRecord::cursor),
+            Filled.leftOut("speaker_written", StatementRecord::speaker),
+            Filled.notes("notes", record -> notes(record.annotation(), record.speaker())));
+    private static final List<Filled<SpeakerRecord>> SPEAKERS = List.of(
+            Filled.of("statements", DAY, SpeakerRecord::statements),
+            Filled.of("articles", 8, SpeakerRecord::articles),
+            Filled.of("source_type", 18, record -> record.sourceType().code()),
+            Filled.open("speaker", SpeakerRecord::name),
+            Filled.leftOut("written_as", SpeakerRecord::written),
+            Filled.leftOut("marked_wrong", SpeakerRecord::wrong),
+            Filled.notes("notes", Listing::notes));
+    private static final List<Filled<EventRecord>> EVENTS = List.of(
+            Filled.of("id", 17, EventRecord::id),
+            Filled.of("time", DAY, EventRecord::time),
+            Filled.of("type", 9, record -> record.event().type().name()),
+            Filled.leftOut("mode", record -> record.event().code().mode()),
+            Filled.leftOut("cameo", record -> record.event().code().cameo()),
+            Filled.of("actors", 16, record -> names(record.event().actors())),
+            Filled.of("recipients", 16, record -> names(record.event().recipients())),
+            Filled.of("place", 12, Listing::place),
+            Filled.of("factuality", DAY, record -> record.event().factuality().code()),
+            Filled.open("words", EventRecord::words),
+            Filled.leftOut("asserted_by", EventRecord::shownTeller),
+            Filled.leftOut("confidence", record -> record.event().confidence()),
+            Filled.leftOut("published", record -> record.article().published()),
+            Filled.leftOut("publisher", record -> record.article().publisher()),
+            Filled.leftOut("headline", record -> record.article().headline()),
+            Filled.leftOut("address", record -> record.article().address()),
+            Filled.leftOut("cursor", EventRecord::cursor),
+            Filled.notes("notes", record -> notes(record.annotation(), record.assertedBy())));
+    private static final List<Filled<RevisionChange>> CHANGES = List.of(
+            Filled.of("revision", 12, RevisionChange::revision),
+            Filled.of("change", 8, change -> change.kind().name().toLowerCase(Locale.ROOT)),
+            Filled.of("what", 9, change -> change.what().name().toLowerCase(Locale.ROOT)),
+            Filled.leftOut("before", RevisionChange::before),
+            Filled.leftOut("after", RevisionChange::after),
+            Filled.open("words", RevisionChange::words));
+
+    /**
+     * A column with what stands in it.
+     *
+     * @param <T> what a row is about
+     */
+    record Filled<T>(Column column, Cell<T> cell) {
+        /** What stands in a column. */
+        interface Cell<T> {
+            /** What stands there of a record; null when nothing is known. */
+            @Nullable
+            Object of(T record);
+        }
+
+        /** Of a fixed width. */
+        static <T> Filled<T> of(String name, int width, Cell<T> cell) {
+            return new Filled<>(new Column(name, width), cell);
+        }
+
+        /** As wide as the line leaves room for. */
+        static <T> Filled<T> open(String name, Cell<T> cell) {
+            return new Filled<>(new Column(name, REST), cell);
+        }
+
+        /** For programs only. */
+        static <T> Filled<T> leftOut(String name, Cell<T> cell) {
+            return new Filled<>(new Column(name, LEFT_OUT), cell);
+        }
+
+        /** Lines below the row. */
+        static <T> Filled<T> notes(String name, Cell<T> cell) {
+            return new Filled<>(new Column(name, NOTES), cell);
+        }
+    }
+
     public Listing {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    static <T> Listing of(List<Column> columns, List<T> records, Function<T, List<@Nullable Object>> cells) {
-        return new Listing(columns, records.stream().map(cells).toList());
+    static <T> Listing of(List<Filled<T>> columns, List<T> records) {
+        return new Listing(
+                columns.stream().map(Filled::column).toList(),
+                records.stream().map(record -> row(columns, record)).toList());
     }
 
-    static List<@Nullable Object> cells(@Nullable Object... cells) {
-        List<@Nullable Object> list = new ArrayList<>();
-        Collections.addAll(list, cells);
-        return Collections.unmodifiableList(list);
+    private static <T> List<@Nullable Object> row(List<Filled<T>> columns, T record) {
+        List<@Nullable Object> row = new ArrayList<>();
+        columns.forEach(column -> row.add(column.cell().of(record)));
+        return Collections.unmodifiableList(row);
     }
 
     /** Statements, with who is quoted and where. */
     public static Listing ofStatements(List<StatementRecord> records) {
-        List<Column> columns = List.of(
-                new Column("id", 17),
-                new Column("published", DAY),
-                new Column("publisher", 14),
-                new Column("speaker", 18),
-                new Column("source_type", LEFT_OUT),
-                new Column("kind", LEFT_OUT),
-                new Column("stance", 8),
-                new Column("words", REST),
-                new Column("chain", LEFT_OUT),
-                new Column("content", LEFT_OUT),
-                new Column("confidence", LEFT_OUT),
-                new Column("headline", LEFT_OUT),
-                new Column("address", LEFT_OUT),
-                new Column("cursor", LEFT_OUT),
-                new Column("speaker_written", LEFT_OUT),
-                new Column("notes", NOTES));
-        return of(columns, records, Listing::statement);
+        return of(STATEMENTS, records);
     }
 
-    private static List<@Nullable Object> statement(StatementRecord record) {
-        ArticleRecord article = record.article();
-        return cells(
-                record.id(),
-                article.published(),
-                article.publisher(),
-                record.shownSpeaker(),
-                record.sourceType().code(),
-                record.kind().code(),
-                record.stance().code(),
-                record.words(),
-                record.chain(),
-                record.content().stream()
-                        .map(span -> span.start() + "-" + span.end())
-                        .toList(),
-                record.confidence(),
-                article.headline(),
-                article.address(),
-                record.cursor(),
-                record.speaker(),
-                notes(record.annotation(), record.speaker()));
+    /** Speakers, with how much they say. */
+    public static Listing ofSpeakers(List<SpeakerRecord> records) {
+        return of(SPEAKERS, records);
+    }
+
+    /** Events, with who did what to whom, when and where. */
+    public static Listing ofEvents(List<EventRecord> records) {
+        return of(EVENTS, records);
+    }
+
+    /** What changed between the revisions of an article. */
+    public static Listing ofChanges(List<RevisionChange> changes) {
+        return of(CHANGES, changes);
+    }
+
+    private static List<String> content(StatementRecord record) {
+        return record.content().stream()
+                .map(span -> span.start() + "-" + span.end())
+                .toList();
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream().map(Participant::name).toList();
+    }
+
+    private static @Nullable String place(EventRecord record) {
+        Place where = record.event().where();
+        return where == null ? null : where.name();
     }
 
     /** What people said, in lines. */
@@ -117,29 +195,6 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
         return notes;
     }
 
-    /** Speakers, with how much they say. */
-    public static Listing ofSpeakers(List<SpeakerRecord> records) {
-        List<Column> columns = List.of(
-                new Column("statements", DAY),
-                new Column("articles", 8),
-                new Column("source_type", 18),
-                new Column("speaker", REST),
-                new Column("written_as", LEFT_OUT),
-                new Column("marked_wrong", LEFT_OUT),
-                new Column("notes", NOTES));
-        return of(
-                columns,
-                records,
-                record -> cells(
-                        record.statements(),
-                        record.articles(),
-                        record.sourceType().code(),
-                        record.name(),
-                        record.written(),
-                        record.wrong(),
-                        notes(record)));
-    }
-
     private static List<String> notes(SpeakerRecord record) {
         List<String> notes = new ArrayList<>();
         if (!record.written().isEmpty()) {
@@ -149,74 +204,6 @@ public record Listing(List<Column> columns, List<List<@Nullable Object>> rows) {
             notes.add(record.wrong() + " more marked wrong");
         }
         return notes;
-    }
-
-    /** Events, with who did what to whom, when and where. */
-    public static Listing ofEvents(List<EventRecord> records) {
-        List<Column> columns = List.of(
-                new Column("id", 17),
-                new Column("time", DAY),
-                new Column("type", 9),
-                new Column("mode", LEFT_OUT),
-                new Column("cameo", LEFT_OUT),
-                new Column("actors", 16),
-                new Column("recipients", 16),
-                new Column("place", 12),
-                new Column("factuality", DAY),
-                new Column("words", REST),
-                new Column("asserted_by", LEFT_OUT),
-                new Column("confidence", LEFT_OUT),
-                new Column("published", LEFT_OUT),
-                new Column("publisher", LEFT_OUT),
-                new Column("headline", LEFT_OUT),
-                new Column("address", LEFT_OUT),
-                new Column("cursor", LEFT_OUT),
-                new Column("notes", NOTES));
-        return of(columns, records, Listing::event);
-    }
-
-    private static List<@Nullable Object> event(EventRecord record) {
-        ArticleRecord article = record.article();
-        return cells(
-                record.id(),
-                record.time(),
-                record.event().type().name(),
-                record.event().code().mode(),
-                record.event().code().cameo(),
-                record.event().actors().stream().map(actor -> actor.name()).toList(),
-                record.event().recipients().stream().map(each -> each.name()).toList(),
-                record.event().where() == null ? null : record.event().where().name(),
-                record.event().factuality().code(),
-                record.words(),
-                record.shownTeller(),
-                record.event().confidence(),
-                article.published(),
-                article.publisher(),
-                article.headline(),
-                article.address(),
-                record.cursor(),
-                notes(record.annotation(), record.assertedBy()));
-    }
-
-    /** What changed between the revisions of an article. */
-    public static Listing ofChanges(List<RevisionChange> changes) {
-        List<Column> columns = List.of(
-                new Column("revision", 12),
-                new Column("change", 8),
-                new Column("what", 9),
-                new Column("before", LEFT_OUT),
-                new Column("after", LEFT_OUT),
-                new Column("words", REST));
-        return of(
-                columns,
-                changes,
-                change -> cells(
-                        change.revision(),
-                        change.kind().name().toLowerCase(Locale.ROOT),
-                        change.what().name().toLowerCase(Locale.ROOT),
-                        change.before(),
-                        change.after(),
-                        change.words()));
     }
 
     /** The last cell of a column, in words; null when there is no row. */
