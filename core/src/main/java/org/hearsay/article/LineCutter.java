@@ -25,6 +25,9 @@ final class LineCutter {
     /** Of ten lines that another follows at once, those that must have been wrapped in a text of wrapped lines. */
     private static final int WRAPPED_OF_TEN = 8;
 
+    /** Of ten such lines, those that must go on in the next where the columns differ. */
+    private static final int OPEN_OF_TEN = 6;
+
     private LineCutter() {}
 
     /** The paragraphs, trimmed, none empty, in order. */
@@ -82,7 +85,31 @@ final class LineCutter {
                 wrapped += isFull(before, lines.get(i), text, width) ? 1 : 0;
             }
         }
-        return wrapped >= FEWEST_WRAPPED && 10 * wrapped >= WRAPPED_OF_TEN * followed ? width : 0;
+        if (wrapped >= FEWEST_WRAPPED && 10 * wrapped >= WRAPPED_OF_TEN * followed) {
+            return width;
+        }
+        return width <= WIDEST && isRagged(lines, text) ? SHORTEST_WRAPPED : 0;
+    }
+
+    /**
+     * Whether lines were wrapped, at whatever column: most that another follows at once are long, end no sentence and go on with
+     * a small letter, or the text has none.
+     */
+    private static boolean isRagged(List<Span> lines, String text) {
+        boolean shouted = text.chars().noneMatch(Character::isLowerCase);
+        int followed = 0;
+        int wrapped = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Span before = lines.get(i - 1);
+            if (isNear(before, lines.get(i))) {
+                boolean open = columns(before, text) >= SHORTEST_WRAPPED && !SentenceEnd.ends(before.in(text));
+                boolean goesOn = shouted
+                        || Character.isLowerCase(text.charAt(lines.get(i).start()));
+                followed++;
+                wrapped += open && goesOn ? 1 : 0;
+            }
+        }
+        return wrapped >= FEWEST_WRAPPED && 10 * wrapped >= OPEN_OF_TEN * followed;
     }
 
     /** Whether the next line's first word would not, or would only just, have fit. */
@@ -111,8 +138,12 @@ final class LineCutter {
 
     private static boolean isWrapped(Span paragraph, Span before, Span line, String text, int width) {
         char last = text.charAt(before.end() - 1);
-        boolean goesOn = isNear(before, line) && paragraph.length() >= SHORTEST_WRAPPED && !SentenceEnd.isAfter(last);
+        if (!isNear(before, line) || paragraph.length() < SHORTEST_WRAPPED) {
+            return false;
+        }
         boolean full = width > 0 && isFull(before, line, text, width);
-        return goesOn && (full || Character.isLowerCase(text.charAt(line.start())));
+        return full
+                ? !SentenceEnd.ends(before.in(text))
+                : !SentenceEnd.isAfter(last) && Character.isLowerCase(text.charAt(line.start()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ChargedDeeds {
     private static final Deed HARM = Deed.of(EventType.ASSAULT, "180");
     private static final List<String> WHOM = List.of("of", "against", "on");
-    private static final List<String> POINTING = List.of("it", "this", "these", "them");
+    private static final List<String> POINTING = List.of("it", "this", "that", "these", "those", "them");
     private final Clauses clauses;
     private final Words words;
     private final GroundWords known;
@@ -86,7 +86,9 @@ final class ChargedDeeds {
     /** The deed told before a verb that names none itself: "condemned the attack and blamed the rebels". */
     private List<Integer> before(int verb) {
         for (int at = verb - 1; at >= 0 && !clauses.is(at, Chunk.Kind.STOP); at--) {
-            if (clauses.is(at, Chunk.Kind.NOUN) && deed(head(at)) != null) {
+            boolean told = clauses.is(at, Chunk.Kind.NOUN) && isDeed(head(at));
+            int first = clauses.chunks().get(at).from();
+            if (told && (deed(head(at)) != null || POINTING.contains(words.lower(first)))) {
                 return List.of(at);
             }
         }

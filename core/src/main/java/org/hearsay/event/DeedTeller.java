@@ -58,6 +58,9 @@ final class DeedTeller {
             return Draft.Place.MAIN;
         }
         Kind before = verb == 0 ? Kind.STOP : clauses.chunks().get(verb - 1).kind();
+        if (group.form() == VerbGroup.Form.INFINITIVE && isPerfect(group)) {
+            return Draft.Place.MAIN;
+        }
         if (group.isFinite()) {
             return before == Kind.RELATIVE ? Draft.Place.BACKGROUND : Draft.Place.MAIN;
         }
@@ -65,14 +68,23 @@ final class DeedTeller {
         return beside ? Draft.Place.BESIDE : Draft.Place.BACKGROUND;
     }
 
-    /** Whether a verb only tells what for: "came to attack". What it tells is not told as done. */
+    /** Whether a verb tells only what for: "came to attack", not "is said to have attacked". What it tells is not told as done. */
     private boolean isPurpose(int verb) {
         VerbGroup group = clauses.verb(verb);
         Draft draft = told[verb];
         return group != null
                 && draft != null
                 && group.form() == VerbGroup.Form.INFINITIVE
+                && !isPerfect(group)
                 && draft.factuality() != Factuality.ALLEGED;
+    }
+
+    private boolean isPerfect(VerbGroup group) {
+        boolean having = false;
+        for (int i = group.from(); i < group.head(); i++) {
+            having |= clauses.words().is(i, WordKind.HAVING);
+        }
+        return having;
     }
 
     /** The words, as indices, whose nouns a verb has taken up. */

@@ -57,11 +57,29 @@ final class GroundReader {
         if (open != null) {
             return open;
         }
+        Part raised = raised(from - 1, verb);
+        if (raised != null) {
+            return raised;
+        }
         Part adverb = sign(
                 Sign.BESIDE,
                 clauses.chunks().get(from).from(),
                 clauses.chunks().get(verb).to());
         return adverb == null ? thought(verb) : adverb;
+    }
+
+    /** What is said of who is said to have done it: "the rebels are believed to have killed the mayor". */
+    private @Nullable Part raised(int left, int verb) {
+        VerbGroup told = clauses.verb(verb);
+        VerbGroup group = clauses.verb(left);
+        boolean raised = told != null
+                && told.form() == VerbGroup.Form.INFINITIVE
+                && group != null
+                && group.passive()
+                && !group.negated();
+        Ground ground =
+                raised && group != null ? known.sign(Sign.RAISED, group.entry().lemma()) : null;
+        return ground == null ? null : part(ground, head(verb));
     }
 
     /** The "whether" in whose clause the verb stands that begins at a chunk: "it is not known whether rebels did it". */

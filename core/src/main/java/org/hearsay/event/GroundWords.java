@@ -29,6 +29,7 @@ final class GroundWords {
         BEFORE,
         BESIDE,
         OPEN,
+        RAISED,
         THAT
     }
 

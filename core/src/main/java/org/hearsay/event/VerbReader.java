@@ -42,9 +42,7 @@ final class VerbReader {
 
     private @Nullable Form shape(int index, VerbForm form, List<Chunk> before, int nounFrom) {
         boolean afterNoun = nounFrom >= 0 || lastNoun(before) >= 0;
-        if (FIXED.contains(words.lower(index) + " " + words.lower(index + 1))
-                || isAfterDeterminer(index)
-                || words.is(index, WordKind.DETERMINER)) {
+        if (isFixed(index) || isAfterDeterminer(index) || words.is(index, WordKind.DETERMINER)) {
             return null;
         }
         if (form.gerund()) {
@@ -59,6 +57,12 @@ final class VerbReader {
             return past(index, form, before, afterNoun);
         }
         return isPresent(index, form, before, nounFrom) ? Form.FINITE : null;
+    }
+
+    private boolean isFixed(int index) {
+        String word = words.lower(index);
+        return FIXED.contains(word + " " + words.lower(index + 1))
+                || FIXED.contains(words.lower(index - 1) + " " + word);
     }
 
     private boolean isAfterDeterminer(int index) {

@@ -196,7 +196,7 @@ final class Words {
             if (mark(i).equals(",") && i > at + 1 && CLOSING.contains(mark(i + 1))) {
                 return i + 2;
             }
-            boolean shouted = isShouted(i) && lexicon.verb(lower(i)) == null;
+            boolean shouted = isShouted(i) && (i > at + 1 || lexicon.verb(lower(i)) == null);
             if (!isWord(i) || !(titled ? shouted : isCapitalised(i))) {
                 return 0;
             }

@@ -26,6 +26,22 @@ class LineCutterTest {
     }
 
     @Test
+    void linesWrappedAtDifferentColumnsAreJoinedToo() {
+        String text = """
+                   VARNHOLM, 3 JAN 31 (RADIO TARN) -- [EXCERPT]
+                THE COMMANDER OF THE HARBOUR, WHO SPOKE TO PILOTS OF THE ISLANDS
+                FERRY UNION, HAS TOLD THEM OF A PLAN TO CLOSE THE OUTER
+                QUAY THIS YEAR.  THE COMMANDER SAID THE UNION [NORTHERN COAST]
+                WILL BE ASKED.
+                """;
+        assertThat(cut(text))
+                .last()
+                .asString()
+                .startsWith("THE COMMANDER OF THE HARBOUR")
+                .endsWith("WILL BE ASKED.");
+    }
+
+    @Test
     void longLinesThatAreNotFullStayApart() {
         String text = """
                 Harbour talks put off as the pilots reject new terms
