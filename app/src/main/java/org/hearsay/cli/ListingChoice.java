@@ -24,8 +24,17 @@ final class ListingChoice {
         return limit;
     }
 
-    /** Prints a listing; a person is told how to go on when there may be more. */
+    /** Prints the answer to a question. */
     void print(Console console, Listing listing) {
+        print(console, listing, "nothing was found");
+    }
+
+    /**
+     * Prints a listing; a person is told how to go on when there may be more.
+     *
+     * @param nothing what a person is told when it has no rows
+     */
+    void print(Console console, Listing listing, String nothing) {
         AnswerWriter out = new AnswerWriter.Lines(console.out());
         ListingWriter writer = new ListingWriter();
         boolean colours = console.screen().output() == Screen.Output.TERMINAL
@@ -38,13 +47,13 @@ final class ListingChoice {
             case CSV -> out.print(writer.csv(listing));
         }
         out.flush();
-        tellMore(new Notices(console.err()), listing);
+        tellMore(new Notices(console.err()), listing, nothing);
     }
 
-    private void tellMore(Notices notices, Listing listing) {
+    private void tellMore(Notices notices, Listing listing, String nothing) {
         String cursor = listing.last("cursor");
         if (listing.rows().isEmpty()) {
-            notices.line("nothing was found");
+            notices.line(nothing);
         } else if (cursor != null && listing.rows().size() == limit) {
             notices.line("there may be more: --after " + cursor);
         }

@@ -45,7 +45,7 @@ final class RevisionsCommand implements Callable<Integer> {
                 return ExitCode.SOME_FAILED;
             }
             notices.line(counted(revisions));
-            listing.print(console, Listing.ofChanges(RevisionComparer.changes(revisions)));
+            listing.print(console, Listing.ofChanges(RevisionComparer.changes(revisions)), "nothing changed");
             return ExitCode.ALL_READ;
         }
     }

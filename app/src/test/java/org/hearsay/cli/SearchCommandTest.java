@@ -122,7 +122,7 @@ class SearchCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"change\":\"changed\",\"what\":\"headline\"", "Ice on Orsa → Thin ice on Orsa"))
                 .anySatisfy(line -> assertThat(line).contains("\"what\":\"statement\"", "is thin,”"));
-        assertThat(ask("revisions", "https://strand.example/raid").err()).startsWith("1 revision\nnothing was found");
+        assertThat(ask("revisions", "https://strand.example/raid").err()).isEqualTo("1 revision\nnothing changed\n");
         assertThat(ask("revisions", "https://nobody.example/").exit()).isEqualTo(ExitCode.SOME_FAILED);
     }
 
