@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
 import org.hearsay.eval.GoldRow.Answer;
@@ -21,133 +23,134 @@ interface TaskScorer {
 
     static TaskScorer of(EvalTask task, Set<String> kinds, Hearsay hearsay) {
         return switch (task) {
-            case STATEMENT -> new OfStatements(new StatementScorer(kinds));
-            case CHAINS -> new OfChains(new ChainScorer());
-            case NAMES -> new OfNames(new NameScorer());
-            case PLACE -> new OfPlaces(new PlaceScorer(), hearsay.places());
-            case TIME -> new OfTimes(new TimeScorer());
+            case STATEMENT -> of(new StatementScorer(kinds));
+            case CHAINS -> of(new ChainScorer());
+            case NAMES -> of(new NameScorer());
+            case PLACE -> of(new PlaceScorer(), hearsay.places());
+            case TIME -> of(new TimeScorer());
             case EVENT -> new OfEvents();
-            case PAGE -> new OfBodies(new BodyScorer());
-            case DATE -> new OfDays(new DateScorer());
-            case ACTOR -> new OfActors(new ActorScorer(hearsay.actors()));
+            case PAGE -> of(new BodyScorer());
+            case DATE -> of(new DateScorer());
+            case ACTOR -> of(new ActorScorer(hearsay.actors()));
         };
     }
 
-    private static List<ScoredStatement> found(@Nullable Reading reading) {
+    private static TaskScorer of(StatementScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Statements.class,
+                (gold, reading) -> scorer.add(gold.text(), statements(reading), gold.statements()),
+                scorer::figures);
+    }
+
+    private static TaskScorer of(ChainScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Statements.class,
+                (gold, reading) -> scorer.add(statements(reading), gold.statements()),
+                scorer::figures);
+    }
+
+    private static TaskScorer of(NameScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Names.class, (gold, reading) -> scorer.add(names(reading), gold.names()), scorer::figures);
+    }
+
+    /** Of the places that are found, and of those of the gold's own toponyms. */
+    private static TaskScorer of(PlaceScorer scorer, PlaceResolver resolver) {
+        return new OfOneKind<>(
+                Answer.Places.class,
+                (gold, reading) -> {
+                    scorer.add(found(reading, Reading::places, ScoredPlace::of), gold.places());
+                    if (reading != null) {
+                        addGiven(scorer, resolver, reading.article(), gold.places());
+                    }
+                },
+                scorer::figures);
+    }
+
+    private static TaskScorer of(TimeScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Times.class,
+                (gold, reading) -> scorer.add(found(reading, Reading::timexes, ScoredTimex::of), gold.timexes()),
+                scorer::figures);
+    }
+
+    private static TaskScorer of(BodyScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Body.class,
+                (gold, reading) ->
+                        scorer.add(reading == null ? "" : reading.article().text(), gold.body()),
+                scorer::figures);
+    }
+
+    private static TaskScorer of(DateScorer scorer) {
+        return new OfOneKind<>(
+                Answer.Day.class,
+                (gold, reading) -> scorer.add(
+                        reading == null ? null : reading.article().imprint().published(), gold.date()),
+                scorer::figures);
+    }
+
+    /** Of codes of actors, which no reading is asked for. */
+    private static TaskScorer of(ActorScorer scorer) {
+        return new OfOneKind<>(Answer.Actor.class, (gold, reading) -> scorer.add(gold), scorer::figures);
+    }
+
+    private static <T, S> List<S> found(
+            @Nullable Reading reading, Function<Reading, List<T>> findings, Function<T, S> scored) {
         return reading == null
                 ? List.of()
-                : reading.statements().stream().map(ScoredStatement::of).toList();
+                : findings.apply(reading).stream().map(scored).toList();
+    }
+
+    private static List<ScoredStatement> statements(@Nullable Reading reading) {
+        return found(reading, Reading::statements, ScoredStatement::of);
     }
 
     private static List<ScoredName> names(@Nullable Reading reading) {
-        return reading == null
-                ? List.of()
-                : reading.mentions().stream()
-                        .map(mention -> new ScoredName(
-                                mention.span(),
-                                ScoredName.Type.of(mention.type().name())))
-                        .toList();
+        return found(
+                reading,
+                Reading::mentions,
+                mention -> new ScoredName(
+                        mention.span(), ScoredName.Type.of(mention.type().name())));
     }
 
-    /** Statements. */
-    record OfStatements(StatementScorer scorer) implements TaskScorer {
+    private static void addGiven(PlaceScorer scorer, PlaceResolver resolver, Article article, List<ScoredPlace> gold) {
+        List<ScoredPlace> given = new ArrayList<>();
+        for (ScoredPlace place :
+                gold.stream().sorted(Comparator.comparing(ScoredPlace::span)).toList()) {
+            if (given.isEmpty() || given.get(given.size() - 1).overlap(place) <= 0) {
+                given.add(place);
+            }
+        }
+        List<Span> spans = given.stream().map(ScoredPlace::span).toList();
+        scorer.addGiven(
+                resolver.resolve(article, spans).stream().map(ScoredPlace::of).toList(), given);
+    }
+
+    /**
+     * Hands the answers of one kind to a scorer, with the readings.
+     *
+     * @param kind of the gold
+     * @param adder takes an answer with its reading, which is null where there is none
+     * @param scorer gives the figures
+     */
+    record OfOneKind<A extends Answer>(Class<A> kind, Adder<A> adder, Supplier<List<Figure>> scorer)
+            implements TaskScorer {
+        /** Adds an answer to a scorer. */
+        interface Adder<A> {
+            void add(A gold, @Nullable Reading reading);
+        }
+
         @Override
         public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Statements answer) {
-                scorer.add(answer.text(), found(reading), answer.statements());
+            if (kind.isInstance(gold)) {
+                adder.add(kind.cast(gold), reading);
             }
         }
 
         @Override
         public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Chains. */
-    record OfChains(ChainScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Statements answer) {
-                scorer.add(found(reading), answer.statements());
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Names. */
-    record OfNames(NameScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Names answer) {
-                scorer.add(names(reading), answer.names());
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Places: those found, and those of the gold's own toponyms. */
-    record OfPlaces(PlaceScorer scorer, PlaceResolver resolver) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Places answer) {
-                scorer.add(
-                        reading == null
-                                ? List.of()
-                                : reading.places().stream().map(ScoredPlace::of).toList(),
-                        answer.places());
-                if (reading != null) {
-                    addGiven(reading.article(), answer.places());
-                }
-            }
-        }
-
-        private void addGiven(Article article, List<ScoredPlace> gold) {
-            List<ScoredPlace> given = new ArrayList<>();
-            for (ScoredPlace place : gold.stream()
-                    .sorted(Comparator.comparing(ScoredPlace::span))
-                    .toList()) {
-                if (given.isEmpty() || given.get(given.size() - 1).overlap(place) <= 0) {
-                    given.add(place);
-                }
-            }
-            List<Span> spans = given.stream().map(ScoredPlace::span).toList();
-            scorer.addGiven(
-                    resolver.resolve(article, spans).stream()
-                            .map(ScoredPlace::of)
-                            .toList(),
-                    given);
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Expressions of time. */
-    record OfTimes(TimeScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Times answer) {
-                List<ScoredTimex> found = reading == null
-                        ? List.of()
-                        : reading.timexes().stream().map(ScoredTimex::of).toList();
-                scorer.add(found, answer.timexes());
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
+            return scorer.get();
         }
     }
 
@@ -188,51 +191,6 @@ interface TaskScorer {
             figures.addAll(mentions.figures());
             figures.addAll(incidents.figures());
             return figures;
-        }
-    }
-
-    /** Bodies. */
-    record OfBodies(BodyScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Body answer) {
-                scorer.add(reading == null ? "" : reading.article().text(), answer.body());
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Days of publication. */
-    record OfDays(DateScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Day answer) {
-                scorer.add(reading == null ? null : reading.article().imprint().published(), answer.date());
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
-        }
-    }
-
-    /** Codes of actors, which no reading is asked for. */
-    record OfActors(ActorScorer scorer) implements TaskScorer {
-        @Override
-        public void add(Answer gold, @Nullable Reading reading) {
-            if (gold instanceof Answer.Actor answer) {
-                scorer.add(answer);
-            }
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return scorer.figures();
         }
     }
 }
