@@ -38,6 +38,9 @@ enum Confidence {
 
     private static final List<String> AUTHORITY_ROLES = List.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
 
+    /** The mode of accusations that say somebody did something; others blame what they do, or look into it. */
+    private static final String ALLEGATION = "allege";
+
     private record Word(String words, Confidence confidence) {}
 
     /** Those that the gold has, which may be unsure ("?") and tell several, divided by "/". */
@@ -103,7 +106,8 @@ enum Confidence {
 
     private static @Nullable Event accusation(Participant actor, Reading reading) {
         return reading.events().stream()
-                .filter(other -> other.type() == EventType.ACCUSE)
+                .filter(other -> other.type() == EventType.ACCUSE
+                        && ALLEGATION.equals(other.code().mode()))
                 .filter(other ->
                         other.recipients().stream().anyMatch(accused -> FoundWords.agree(actor.name(), accused.name())))
                 .findFirst()

@@ -85,6 +85,7 @@ class IncidentScorerTest {
         "The banker was killed by a possible gang., POSSIBLE",
         "The gang said it had killed the banker., CLAIMED",
         "The banker was killed by the gang., FACT",
+        "The minister criticised the gang. The banker was killed by the gang., FACT",
         "The army denied that it had killed the banker., ACCUSED",
         "The gang did not kill the banker., FACT",
     })

@@ -17,7 +17,7 @@ final class ChargeFinder {
     /** The same, where only "the crime" or the like tells the deed: one of those told before. */
     static final String CRIME = "crime";
 
-    private static final Deed ACCUSED = Deed.of(EventType.ACCUSE, "112");
+    private static final Deed ACCUSED = new Deed(EventType.ACCUSE, "allege", "112");
     private static final List<String> NOBODY = List.of("no", "nobody", "neither", "none", "any");
     /** What is named as the reason of a deed, and did not do it: "attributed it to the fact that". */
     private static final List<String> REASONS = List.of("fact", "lack", "desire", "wish", "need", "failure");
@@ -192,6 +192,9 @@ final class ChargeFinder {
     private @Nullable Phrase who(int verb, Frame frame, int mark) {
         Phrase who = sayers.resolved(placed(verb, frame.who()), verb);
         if (who == null || NOBODY.contains(words.lower(who.from())) || REASONS.contains(words.lower(who.to() - 1))) {
+            return null;
+        }
+        if (who.from() == mark) {
             return null;
         }
         Phrase cut = who.from() < mark && mark < who.to() ? new Phrase(who.from(), mark) : who;
