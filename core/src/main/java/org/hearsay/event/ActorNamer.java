@@ -45,6 +45,7 @@ final class ActorNamer {
     /** Descriptions that take up an armed group named before. */
     private static final Set<String> ARMED = Set.copyOf(ListFile.lines(ActorNamer.class, "descriptions.tsv"));
 
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
     private static final Set<String> WHERE =
             Set.of("in", "into", "at", "from", "near", "to", "around", "outside", "across");
     private final Entities entities;
@@ -96,15 +97,20 @@ final class ActorNamer {
         return entity != null && entity.type() == MentionType.PERSON && !shouted;
     }
 
-    /** The person that a pronoun means: the one named last before it; null when nobody is. */
+    /**
+     * The person that a pronoun means: the one named last before it; null when nobody is.
+     *
+     * @param subject the subject of the verb whose object the pronoun is, who is somebody else; null for none
+     */
     @Nullable
-    Participant pronoun(Span span, int from) {
+    Participant pronoun(Span span, int from, @Nullable Span subject) {
         String word = span.in(text);
-        boolean person = word.equalsIgnoreCase("he") || word.equalsIgnoreCase("she");
+        boolean person = PERSONS.contains(word.toLowerCase(Locale.ROOT));
+        List<Entity> own = subject == null ? List.of() : entities.in(subject);
         List<Entity> before = entities.in(new Span(Math.min(from, span.start()), span.start()));
         for (int i = before.size() - 1; person && i >= 0; i--) {
             Entity entity = before.get(i);
-            if (entity.type() == MentionType.PERSON) {
+            if (entity.type() == MentionType.PERSON && !own.contains(entity)) {
                 return new Participant(span, entity.name(), code(entity.name(), entity, span));
             }
         }

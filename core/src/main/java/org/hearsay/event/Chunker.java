@@ -85,6 +85,9 @@ final class Chunker {
 
     private @Nullable Kind small(int at) {
         boolean capital = words.isName(at);
+        if (words.lower(at).equals("her") && endsPhrase(at + 1)) {
+            return Kind.PRONOUN;
+        }
         if (words.lower(at).equals("that")) {
             return isPointing(at) ? null : Kind.SUBORDINATOR;
         }
@@ -109,6 +112,15 @@ final class Chunker {
             return Kind.PREPOSITION;
         }
         return words.isAdverb(at) ? Kind.ADVERB : null;
+    }
+
+    /** Whether no noun stands at a word, so that what is before it is a phrase of its own. */
+    private boolean endsPhrase(int at) {
+        return !words.isWord(at)
+                || words.lower(at).equals("to")
+                || words.is(at, WordKind.PREPOSITION)
+                || words.is(at, WordKind.SUBORDINATOR)
+                || words.is(at, WordKind.COORDINATOR);
     }
 
     /** Whether words before a number begin at an index: "more than 20", "approximately 300,000". */
@@ -149,7 +161,7 @@ final class Chunker {
         if (words.isJoined(at)) {
             return true;
         }
-        if (isDate(from, at)) {
+        if (isDate(from, at) || isBetweenQualities(from, at)) {
             return true;
         }
         if (words.isTime(at) || (words.lower(at).equals("'") && words.isOwner(at - 1))) {
@@ -174,9 +186,19 @@ final class Chunker {
         return first < at && article && after < words.size() && words.isWord(after) && kind(after) == Kind.NOUN;
     }
 
+    /** Whether a comma between two words for what something is like stands at a word: "a serious, immediate apology". */
+    private boolean isBetweenQualities(int from, int at) {
+        return words.is(from, WordKind.DETERMINER)
+                && words.lower(at).equals(",")
+                && words.isQuality(at - 1)
+                && words.isQuality(at + 1)
+                && words.isWord(at + 2);
+    }
+
     /** Whether a noun phrase of its own begins at a word: "gave Tanzania a grant". */
     private boolean isSecond(int at) {
-        return words.is(at, WordKind.DETERMINER) && !words.is(at - 1, WordKind.DETERMINER) && !words.isName(at);
+        boolean opens = words.is(at, WordKind.DETERMINER) && !words.is(at - 1, WordKind.DETERMINER);
+        return opens && !words.isName(at) && !isQuantity(at - 1);
     }
 
     private boolean isMarkOfOwner(int at) {

@@ -116,7 +116,14 @@ final class Clauses {
     @Nullable
     Phrase object(int verb) {
         int at = skip(verb + 1);
-        return isNominal(at) ? run(at) : null;
+        return isNominal(at) && !isLapse(at) ? run(at) : null;
+    }
+
+    /** Whether a noun tells how long before or after something else: "hours before it began". */
+    private boolean isLapse(int noun) {
+        int after = chunks.get(noun).to();
+        return words.is(after - 1, WordKind.LAPSE)
+                && (words.is(after, WordKind.CLAUSE) || words.is(after, WordKind.ADVERB));
     }
 
     /** A noun chunk and those joined to it by "and" or commas, but for one that begins a clause of its own. */
@@ -230,19 +237,37 @@ final class Clauses {
 
     /** The finite verb of a clause told after a verb or noun: "demanded that it leave"; negative for none. */
     int toldByThat(int index) {
-        int at = skip(index + 1);
-        while (isNominal(at) || is(at, Kind.TIME) || is(at, Kind.ADVERB)) {
-            at++;
-        }
-        if (!isThat(at)) {
-            return -1;
-        }
-        for (at++; at < chunks.size() && !is(at, Kind.STOP) && !is(at, Kind.RELATIVE); at++) {
+        int that = that(index);
+        for (int at = that + 1; that >= 0 && at < chunks.size() && !is(at, Kind.STOP) && !is(at, Kind.RELATIVE); at++) {
             if (verb(at) != null) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** The noun that opens such a clause, whose verb the lexicon may lack: "demanded that it forgo"; null for none. */
+    @Nullable
+    Phrase opening(int index) {
+        int that = that(index);
+        if (that < 0 || !isNominal(that + 1)) {
+            return null;
+        }
+        Chunk noun = chunks.get(that + 1);
+        int end = noun.to();
+        while (end > noun.from() && !words.isName(end - 1)) {
+            end--;
+        }
+        return new Phrase(noun.from(), end > noun.from() ? end : noun.to());
+    }
+
+    /** The "that" of a clause told after a verb or noun; negative for none. */
+    private int that(int index) {
+        int at = skip(index + 1);
+        while (isNominal(at) || is(at, Kind.TIME) || is(at, Kind.ADVERB)) {
+            at++;
+        }
+        return isThat(at) ? at : -1;
     }
 
     /** The subject of the next finite verb to the left of a chunk; null when there is none. */

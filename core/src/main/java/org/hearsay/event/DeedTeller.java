@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.event.Chunk.Kind;
 import org.hearsay.event.Clauses.Adjunct;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,10 @@ final class DeedTeller {
             return null;
         }
         Draft draft = draft(verb, deed, entry.takes(), "verb");
+        boolean intent = entry.effects().stream().anyMatch(Effect::tellsIntent);
+        if (draft.recipient() == null && intent && !clauses.lists(draft.actor())) {
+            draft = draft.with(draft.actor(), roles.intended(verb));
+        }
         Phrase whom = draft.recipient();
         boolean named = whom != null && clauses.words().tellsActor(whom);
         boolean lacks = (entry.takes().contains("must") && whom == null)
@@ -283,8 +288,7 @@ final class DeedTeller {
         Phrase whom = roles.recipient(verb, whole ? takes : withoutObject(takes));
         Phrase indirect = takes.contains("obj") ? indirect(verb, thing) : null;
         Draft draft = draft(verb, deed, takes, "verb-noun").at(List.of(anchor(verb), new Phrase(end - 1, end)));
-        Phrase given = indirect != null ? indirect : whom;
-        Draft full = draft.with(draft.actor(), given != null ? given : owner(thing, rule.effect()));
+        Draft full = draft.with(draft.actor(), indirect != null ? indirect : whom(thing, rule.effect(), whom));
         boolean none = clauses.words()
                 .lower(clauses.chunks().get(thing.chunk()).from())
                 .equals("no");
@@ -318,12 +322,18 @@ final class DeedTeller {
         return keepers == null ? noun : keepers;
     }
 
-    /** The thing itself, for whose it is: "rejected Israel's offer". */
-    private @Nullable Phrase owner(Told thing, Effect effect) {
+    /** Whom a thing is from or for: an answer goes to whose it is ("rejected Israel's offer on Syria"), all else to whom it is told. */
+    private @Nullable Phrase whom(Told thing, Effect effect, @Nullable Phrase told) {
         Chunk chunk = clauses.chunks().get(thing.chunk());
         Phrase whole = new Phrase(chunk.from(), chunk.to());
         boolean answer = effect == Effect.REFUSE || effect == Effect.ACCEPT;
-        return answer || clauses.words().tellsActor(whole) ? whole : null;
+        Words words = clauses.words();
+        boolean owned = words.holdsName(whole)
+                || IntStream.range(chunk.from(), chunk.to()).anyMatch(words::isOwner);
+        if (told != null && !(answer && owned)) {
+            return told;
+        }
+        return answer || words.tellsActor(whole) ? whole : null;
     }
 
     private @Nullable Told thing(int verb, VerbGroup group) {

@@ -63,6 +63,11 @@ enum Effect {
         return effects;
     }
 
+    /** Whether the deed after it is one that somebody means to do: "agreed to lend Vesta a ship". */
+    boolean tellsIntent() {
+        return this == PROMISE || this == OFFER || this == VOW || this == THREATEN || this == REFUSE || this == PLAN;
+    }
+
     /** Whether the object, not the subject, is who does the deed after it: "urged them to leave". */
     boolean handsOver() {
         return this == REQUEST || this == ALLOW || this == ACCUSE || this == WARN;

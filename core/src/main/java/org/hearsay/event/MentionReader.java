@@ -88,7 +88,7 @@ final class MentionReader {
                 .distinct()
                 .toList();
         List<Participant> actors =
-                new GroundReader(clauses, known.grounds()).read(draft, participants.read(draft.actor()));
+                new GroundReader(clauses, known.grounds()).read(draft, participants.actors(draft.actor()));
         List<Participant> recipients = participants.read(draft.recipient());
         List<Participant> all =
                 Stream.concat(actors.stream(), recipients.stream()).toList();

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.event.Chunk.Kind;
 import org.hearsay.event.Clauses.Adjunct;
 import org.hearsay.text.Span;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a phrase into the participants that it joins, each down to the words that tell who it is. */
 final class ParticipantReader {
     private static final List<String> FROM = List.of("of", "in", "from", "for", "at");
+    private static final List<String> OF = List.of("of", "from");
     private final Clauses clauses;
     private final Words words;
     private final ActorNamer namer;
@@ -33,6 +35,15 @@ final class ParticipantReader {
     /** Whether somebody is a person by name. */
     boolean isPerson(Participant participant) {
         return namer.isPerson(participant.span());
+    }
+
+    /** Those who act, in order: nobody acts where the phrase only tells with what: "a bomb killed nine people". */
+    List<Participant> actors(@Nullable Phrase phrase) {
+        boolean tool = phrase != null
+                && words.is(phrase.to() - 1, WordKind.INSTRUMENT)
+                && IntStream.range(phrase.from(), phrase.to())
+                        .noneMatch(word -> words.isCapitalised(word) && !words.is(word, WordKind.DETERMINER));
+        return tool ? List.of() : read(phrase);
     }
 
     /** The participants in order; empty for no phrase. */
@@ -75,7 +86,9 @@ final class ParticipantReader {
         if (chunk.is(Kind.NOUN)) {
             add(found, index, within(index, phrase));
         } else if (chunk.is(Kind.PRONOUN)) {
-            Participant person = namer.pronoun(words.span(chunk.from(), chunk.to()), paragraph);
+            Phrase subject = clauses.verb(index - 1) == null ? null : clauses.subject(index - 1);
+            Span other = subject == null ? null : words.span(subject.from(), subject.to());
+            Participant person = namer.pronoun(words.span(chunk.from(), chunk.to()), paragraph, other);
             Participant meant = person == null ? carried.at(clauses, index) : person;
             if (meant != null) {
                 found.add(meant);
@@ -115,11 +128,17 @@ final class ParticipantReader {
         while (from < who.to() - 1 && isSmall(from)) {
             from++;
         }
-        Span span = words.span(from, who.to());
-        boolean owner = words.lower(who.to() - 1).endsWith("'s");
+        int to = who.to();
+        while (to > from + 1 && (words.is(to - 1, WordKind.ARTICLE) || words.is(to - 1, WordKind.PREPOSITION))) {
+            to--;
+        }
+        Span span = words.span(from, to);
+        boolean owner = words.lower(to - 1).endsWith("'s");
         Span bare = owner ? new Span(span.start(), span.end() - 2) : span;
-        if (!bare.isEmpty() && found.stream().noneMatch(other -> other.span().overlaps(bare))) {
-            found.add(namer.participant(bare, new Span(bare.start(), end(who.to()))));
+        if (!bare.isEmpty()
+                && !words.isBare(who)
+                && found.stream().noneMatch(other -> other.span().overlaps(bare))) {
+            found.add(namer.participant(bare, new Span(bare.start(), end(to))));
         }
     }
 
@@ -165,16 +184,23 @@ final class ParticipantReader {
         if (!thing) {
             return phrase;
         }
-        for (Adjunct adjunct : clauses.adjuncts(chunk)) {
-            if (List.of("by", "of", "from").contains(adjunct.preposition())) {
-                return adjunct.phrase();
-            }
+        Phrase doer = clauses.adjunct(chunk, "by");
+        boolean own = last > phrase.from() && words.tellsActor(new Phrase(phrase.from(), last));
+        boolean beside = doer != null && clauses.chunkAt(doer.from()) == chunk + 2;
+        if (doer != null && (beside || !own)) {
+            return doer;
         }
         for (int i = last - 1; i >= phrase.from(); i--) {
             if (words.isOwner(i)) {
                 return new Phrase(phrase.from(), i + 1);
             }
         }
-        return phrase;
+        return own
+                ? phrase
+                : clauses.adjuncts(chunk).stream()
+                        .filter(adjunct -> OF.contains(adjunct.preposition()))
+                        .map(Adjunct::phrase)
+                        .findFirst()
+                        .orElse(phrase);
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who did it and to whom: by subject, object and prepositions. One sentence, one thread. */
@@ -86,15 +87,24 @@ final class RoleFinder {
         List<Phrase> found = new ArrayList<>();
         for (String take : takes) {
             Phrase phrase = taken(verb, take);
+            if (phrase != null && take.equals(VerbEntry.WHOM)) {
+                return phrase;
+            }
             if (phrase != null) {
                 found.add(phrase);
             }
         }
         return found.stream()
-                .filter(clauses.words()::tellsActor)
+                .filter(phrase -> clauses.words().tellsActor(phrase) || isPerson(phrase))
                 .findFirst()
                 .or(() -> found.isEmpty() ? Optional.empty() : named(verb))
                 .orElse(found.isEmpty() ? null : found.get(0));
+    }
+
+    /** Whether a phrase is a pronoun for people: "him". */
+    private boolean isPerson(Phrase phrase) {
+        boolean pronoun = clauses.is(clauses.chunkAt(phrase.from()), Chunk.Kind.PRONOUN);
+        return pronoun && clauses.words().is(phrase.from(), WordKind.PERSONAL);
     }
 
     /** The first phrase after the verb that names somebody, whatever its preposition; "by" where a deed is the object. */
@@ -109,9 +119,23 @@ final class RoleFinder {
                 .findFirst();
     }
 
+    /** Who is named in what somebody means to do, whatever it is: "agreed to lend Vesta a ship"; null for nobody. */
+    @Nullable
+    Phrase intended(int verb) {
+        int deed = clauses.complement(verb);
+        return deed < 0
+                ? null
+                : Stream.concat(
+                                Stream.ofNullable(clauses.object(deed)),
+                                clauses.adjuncts(deed).stream().map(Clauses.Adjunct::phrase))
+                        .filter(clauses.words()::holdsName)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private @Nullable Phrase taken(int verb, String take) {
         return switch (take) {
-            case "obj" -> patient(verb);
+            case "obj", VerbEntry.WHOM -> patient(verb);
             case "clause" -> clause(verb);
             case "both", "must", "who" -> null;
             default -> clauses.adjunct(verb, take);
@@ -121,6 +145,6 @@ final class RoleFinder {
     /** Who is asked or accused in a clause: "demanded that Egypt leave". */
     private @Nullable Phrase clause(int verb) {
         int told = clauses.toldByThat(verb);
-        return told < 0 ? null : clauses.subject(told);
+        return told < 0 ? clauses.opening(verb) : clauses.subject(told);
     }
 }

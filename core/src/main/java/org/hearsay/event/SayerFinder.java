@@ -29,14 +29,20 @@ final class SayerFinder {
         if (phrase == null || !isPronoun(phrase)) {
             return phrase;
         }
+        boolean object = clauses.chunkAt(phrase.from()) > verb;
+        Phrase own = object ? clauses.subject(verb) : null;
+        // An object is not its verb's own subject, and who "him" or "it" is no subject tells.
+        if (object && !(clauses.words().lower(phrase.from()).equals("them") && own != null && !isPronoun(own))) {
+            return phrase;
+        }
         Phrase sayer = sayer(verb);
-        if (sayer != null && !isPronoun(sayer)) {
+        if (sayer != null && !isPronoun(sayer) && !sayer.equals(own)) {
             return sayer;
         }
         for (int i = clauses.chunkAt(phrase.from()) - 1; i >= 0; i--) {
             VerbGroup group = clauses.verb(i);
             Phrase subject = group != null && group.isFinite() ? clauses.subject(i) : null;
-            if (subject != null && !isPronoun(subject)) {
+            if (subject != null && !isPronoun(subject) && !subject.equals(own)) {
                 return subject;
             }
         }

@@ -28,12 +28,14 @@ final class SightingJoiner {
     private static final Set<String> OPEN = Set.of("verb", NOUN, "verb-noun", "requested", "ended");
 
     private final Clauses clauses;
+    private final RoleFinder roles;
     private final SightedDeeds deeds;
     private final RuleShares shares;
 
     SightingJoiner(Clauses clauses, RuleShares shares) {
         this.clauses = clauses;
         this.shares = shares;
+        this.roles = new RoleFinder(clauses);
         this.deeds = new SightedDeeds(clauses);
     }
 
@@ -160,18 +162,23 @@ final class SightingJoiner {
         return draft.with(who, whom);
     }
 
-    /** Whether the recipient of a draft is its verb's object, and names people, before what the encoder has seen. */
+    /** Whether the recipient of a draft is its verb's object, and people, before what the encoder has seen. */
     private boolean isObjectBefore(Draft draft, @Nullable Phrase seen) {
         Phrase whom = draft.recipient();
         int verb = clauses.chunkAt(draft.anchor().get(0).from());
+        VerbGroup group = clauses.verb(verb);
         return draft.rule().equals("verb")
                 && whom != null
                 && seen != null
+                && group != null
                 && whom.to() <= seen.from()
-                && whom.equals(clauses.object(verb))
-                && clauses.words().tellsActor(whom)
-                && (clauses.words().noun(whom.to() - 1) == null
-                        || clauses.words().isPeople(whom.to() - 1));
+                && ((whom.equals(clauses.object(verb)) && namesPeople(whom))
+                        || (group.entry().takesPeople() && whom.equals(roles.patient(verb))));
+    }
+
+    private boolean namesPeople(Phrase whom) {
+        Words words = clauses.words();
+        return words.tellsActor(whom) && (words.noun(whom.to() - 1) == null || words.isPeople(whom.to() - 1));
     }
 
     /** Whether the one whom the encoder has seen only says what the subject did: "Norland said Vesta attacked". */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record VerbEntry(
         String lemma, List<String> particles, @Nullable Deed deed, List<String> takes, Set<Effect> effects) {
+    /** In {@link #takes}: the object, which is people whatever its noun. */
+    static final String WHOM = "whom";
+
     VerbEntry {
         particles = List.copyOf(particles);
         takes = List.copyOf(takes);
@@ -28,6 +31,11 @@ record VerbEntry(
     /** Whether actors and recipients are one another's. */
     boolean isMutual() {
         return takes.contains("both");
+    }
+
+    /** Whether its object is people whatever its noun. */
+    boolean takesPeople() {
+        return takes.contains(WHOM);
     }
 
     boolean handsOver() {

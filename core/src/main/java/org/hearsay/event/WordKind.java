@@ -33,6 +33,12 @@ enum WordKind {
     ROUNDING,
     /** Numbers in words. */
     AMOUNT,
+    /** Words before a noun that tell what it is like, and which a comma may part. */
+    QUALITY,
+    /** Weapons and what they do, which kill and act for nobody. */
+    INSTRUMENT,
+    /** Nouns for spans of time, which "before" or "later" may follow. */
+    LAPSE,
     /** Nouns for people who may take part in an event. */
     PEOPLE;
 

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,11 @@ final class Words {
                 && tokens.get(index).end() == tokens.get(index + 1).start();
     }
 
+    /** Whether a phrase holds a word of a name. */
+    boolean holdsName(Phrase phrase) {
+        return IntStream.range(phrase.from(), phrase.to()).anyMatch(this::isName);
+    }
+
     /** Whether a phrase names somebody, or tells people by a noun. */
     boolean tellsActor(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -215,6 +221,11 @@ final class Words {
 
     private String mark(int index) {
         return index < tokens.size() ? tokens.get(index).form() : "-";
+    }
+
+    /** Whether a word tells what something is like: "immediate", "five-year". */
+    boolean isQuality(int index) {
+        return is(index, WordKind.QUALITY) || (isWord(index) && lower(index).indexOf('-') > 0);
     }
 
     boolean isAdverb(int index) {
