@@ -84,8 +84,12 @@ final class ClaimWords {
                 && areAlike(one.content(), other.content());
     }
 
-    /** Whether a content, who said it and who told of that follow each other in one sentence. */
+    /** Whether a content, who said it and who told of that follow each other in one sentence; who only echoes it did not. */
     private boolean inRow(Claim near, Claim far) {
+        Range teller = far.source();
+        if (teller == null || teller.from() > far.cue().from() || !isReport(far) || !isReport(near)) {
+            return false;
+        }
         Range said = near.attribution();
         Range told = far.attribution();
         int end = Math.max(near.content().end(), far.content().end());

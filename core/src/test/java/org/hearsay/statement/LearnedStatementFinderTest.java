@@ -367,6 +367,19 @@ class LearnedStatementFinderTest {
                 .containsExactly("Ferries would sail");
     }
 
+    @Test
+    void whoseReportIsOnlyEchoedSharesNoContent() {
+        assertThat(encoding("Ferries would sail, Ann Lee said, echoing The Harbour Post.")
+                        .source("Ann Lee", 0.9)
+                        .content("Ferries would sail", 0.9)
+                        .cue("said")
+                        .source("The Harbour Post", 0.9)
+                        .content("Ferries would sail", 0.8)
+                        .cue("echoing")
+                        .contents())
+                .containsExactly("Ferries would sail");
+    }
+
     private static HandMadeEncoding inside(String innerCue, double probability, boolean inner) {
         return encoding("Ann Lee said Tom Vance " + innerCue + " the ferries would sail.")
                 .source("Ann Lee", 0.9)
