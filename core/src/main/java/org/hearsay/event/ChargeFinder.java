@@ -19,9 +19,6 @@ final class ChargeFinder {
 
     private static final Deed ACCUSED = new Deed(EventType.ACCUSE, "allege", "112");
     private static final List<String> NOBODY = List.of("no", "nobody", "neither", "none", "any");
-    /** What is named as the reason of a deed, and did not do it: "attributed it to the fact that". */
-    private static final List<String> REASONS = List.of("fact", "lack", "desire", "wish", "need", "failure");
-
     private final Clauses clauses;
     private final Words words;
     private final GroundWords known;
@@ -191,7 +188,7 @@ final class ChargeFinder {
 
     private @Nullable Phrase who(int verb, Frame frame, int mark) {
         Phrase who = sayers.resolved(placed(verb, frame.who()), verb);
-        if (who == null || NOBODY.contains(words.lower(who.from())) || REASONS.contains(words.lower(who.to() - 1))) {
+        if (who == null || NOBODY.contains(words.lower(who.from())) || known.isReason(words.lower(who.to() - 1))) {
             return null;
         }
         if (who.from() == mark) {

@@ -21,6 +21,8 @@ final class GroundWords {
     private static final String VOICE = "voice";
     private static final String DEATH = "death";
     private static final String SHARE = "share";
+    private static final String REASON = "reason";
+    private static final Set<String> LISTS = Set.of(CRIME, LAPSE, VOICE, DEATH, SHARE, REASON);
     private static final String STATED = "stated";
     private static final String FRAME = "frame";
 
@@ -51,26 +53,14 @@ final class GroundWords {
 
     private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Map<Sign, Map<String, Ground>> signs = new HashMap<>();
-    private Set<String> crimes = Set.of();
-    private Set<String> lapses = Set.of();
-    private Set<String> voices = Set.of();
-    private Set<String> deaths = Set.of();
-    private Set<String> shares = Set.of();
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     GroundWords() {
         for (String line : ListFile.lines(GroundWords.class, "grounds.tsv")) {
             String[] columns = line.split("\t");
             Set<String> words = Set.of(columns[2].split(" "));
-            if (columns[1].equals(CRIME)) {
-                crimes = words;
-            } else if (columns[1].equals(LAPSE)) {
-                lapses = words;
-            } else if (columns[1].equals(VOICE)) {
-                voices = words;
-            } else if (columns[1].equals(DEATH)) {
-                deaths = words;
-            } else if (columns[1].equals(SHARE)) {
-                shares = words;
+            if (LISTS.contains(columns[1])) {
+                lists.put(columns[1], words);
             } else if (columns[1].equals(FRAME) || columns[1].equals(STATED)) {
                 Set<String> marks = columns[4].equals("-") ? Set.of() : Set.of(columns[4].split(" "));
                 Frame frame = new Frame(
@@ -102,26 +92,35 @@ final class GroundWords {
 
     /** Whether a lower-case word tells how much later, behind the noun that it does not belong to. */
     boolean isLapse(String word) {
-        return lapses.contains(word);
+        return isIn(LAPSE, word);
+    }
+
+    /** Whether a lower-case word names why something was done, not who did it: "attributed it to the fact that". */
+    boolean isReason(String word) {
+        return isIn(REASON, word);
+    }
+
+    private boolean isIn(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
     /** Whether a lower-case word is one for somebody who speaks for those named after it. */
     boolean isVoice(String word) {
-        return voices.contains(word);
+        return isIn(VOICE, word);
     }
 
     /** Whether a lower-case word means that somebody died, by whatever deed. */
     boolean isDeath(String word) {
-        return deaths.contains(word);
+        return isIn(DEATH, word);
     }
 
     /** Whether a lower-case word means a share in the deed named after it: "involvement in the attack". */
     boolean isShare(String word) {
-        return shares.contains(word);
+        return isIn(SHARE, word);
     }
 
     /** Whether a lower-case word means any deed of harm told before. */
     boolean isCrime(String word) {
-        return crimes.contains(word) || (word.endsWith("s") && crimes.contains(word.substring(0, word.length() - 1)));
+        return isIn(CRIME, word) || (word.endsWith("s") && isIn(CRIME, word.substring(0, word.length() - 1)));
     }
 }
